@@ -1,0 +1,4 @@
+@main
+enum Monev {
+  static func main() {}
+}
