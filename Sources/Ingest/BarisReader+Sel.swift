@@ -6,7 +6,7 @@ extension BarisReader {
   mutating func baca(_ kolom: Kolom, _ kind: NumberKind) -> NumberReading? {
     guard let indeks = kolom.indeks else { return nil }
     let reading = table.withBytes(baris, indeks) { NumberReader.read($0, as: kind) }
-    guard case .ambiguous(let ambiguity) = reading, ambiguity.sebab == .pemisah else { return reading }
+    guard case .ambiguous(let ambiguity) = reading else { return reading }
     return gaya(indeks, kind).resolve(ambiguity, as: kind)
   }
 
@@ -34,7 +34,7 @@ extension BarisReader {
     let bacaan = ambiguity.readings.map(\.indonesia).joined(separator: " atau ")
     let sebab =
       switch ambiguity.sebab {
-      case .pemisah: "titik atau koma itu dapat memisahkan ribuan atau desimal"
+      case .pemisah, .tigaDesimal: "titik atau koma itu dapat memisahkan ribuan atau desimal"
       case .nolDiDepan: "angka yang diawali nol lebih mirip kode"
       case .eksponenPolos: "huruf E di tengah angka dapat berarti pangkat sepuluh atau bagian kode"
       case .setrip: "tanda - itu dapat berarti minus atau hanya setrip"
