@@ -22,7 +22,7 @@ extension Check {
   package static let presisiEksponen = Check("K503")
   package static let lebihDari15Digit = Check("K504")
   package static let kolomGandaSama = Check("K901")
-  package static let kolomTidakDikenal = Check("K902")
+  package static let kolomBukanJenisIni = Check("K902")
   package static let angkaDariKolom = Check("K903")
   package static let angkaBerpengali = Check("K904")
 }
