@@ -13,9 +13,14 @@ package struct RencanaKantor: Sendable {
   }
 
   private let folder: OfficeFolder
+  /// The year that files are read against first.
+  package let tahunUtama: Int
   private var years: [Int: Tahun] = [:]
 
-  package init(_ folder: OfficeFolder) { self.folder = folder }
+  package init(_ folder: OfficeFolder, tahunUtama: Int) {
+    self.folder = folder
+    self.tahunUtama = tahunUtama
+  }
 
   /// Whether the folder has a plan of that year at all.
   package func ada(_ tahun: Int) -> Bool { FileSystem.exists(folder.acuan(tahun)) }
