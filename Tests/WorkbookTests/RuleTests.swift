@@ -18,7 +18,9 @@ import Testing
     #expect(file.sheet.contains("<formula1>'Jum''at'!$A$1:$A$41</formula1>"))
     #expect(file.sheet.contains("é…\""))
     #expect(file.sheet.contains("dataValidations count=\"5\""))
-    #expect(file.sheet.contains("Pilih dari daftar"))
+    #expect(file.sheet.contains("error=\"=Pilih dari daftar\""))
+    #expect(file.sheet.contains("<dataValidation type=\"list\" allowBlank") && !file.sheet.contains("showDropDown"))
+    #expect(file.sheet.contains("allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""))
   }
 
   @Test func conditionsReachTheSheet() throws {
