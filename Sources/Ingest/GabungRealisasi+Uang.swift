@@ -1,5 +1,5 @@
 import Core
-package import Kinerja
+import Kinerja
 
 extension GabungRealisasi {
   /// Sums the office's files by sub kegiatan and quarter, kode rekening together.

@@ -1,3 +1,4 @@
+import Core
 package import Kinerja
 
 /// An accepted file and where its original lies.
