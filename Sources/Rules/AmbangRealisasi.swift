@@ -1,4 +1,5 @@
 import Core
+import Ingest
 import Kinerja
 
 /// Thresholds of the checks of dropped files: settings of `profil.csv`, with defaults.
