@@ -54,8 +54,7 @@ extension BarisReader {
   /// A whole number within a range, plain digits (`1`, `2025`; `1,00` of a spreadsheet too).
   package mutating func bulat(_ kolom: Kolom, dalam range: ClosedRange<Int>) -> Int? {
     if wajibKosong(kolom) { return nil }
-    guard let indeks = kolom.indeks else { return nil }
-    let read = table.withBytes(baris, indeks) { NumberReader.read($0, as: .desimal) }
+    guard let read = baca(kolom, .desimal) else { return nil }
     if case .kosong = read { return nil }
     if case .value(let number) = read, number.satuan == nil, !number.hadPercent, number.isWhole,
       case .success(let value) = number.jumlah()
@@ -81,38 +80,30 @@ extension BarisReader {
       lapor(.angkaDiLuarBatas, kolom, ["batas": "100.000.000.000"])
       return nil
     }
-    if number.isRounded { lapor(.desimalDibulatkan, kolom, ["dibaca": NumberWriter.indonesia(value.pecahan, decimals: 4)]) }
+    if number.isRounded {
+      lapor(.desimalDibulatkan, kolom, ["dibaca": NumberWriter.indonesia(value.pecahan, decimals: 4)])
+    }
     return value
   }
 
   /// The cell as a number of a kind, every objection reported; `nil` when blank, ambiguous or unreadable.
   private mutating func angka(_ kolom: Kolom, _ kind: NumberKind) -> Number? {
     if wajibKosong(kolom) { return nil }
-    guard let indeks = kolom.indeks else { return nil }
-    var reading = table.withBytes(baris, indeks) { NumberReader.read($0, as: kind) }
-    if case .ambiguous(let ambiguity) = reading, ambiguity.sebab == .pemisah {
-      reading = gaya(indeks, kind).resolve(ambiguity, as: kind)
-    }
+    guard let reading = baca(kolom, kind) else { return nil }
     switch reading {
     case .kosong:
       if kolom.keharusan == .nilai { lapor(.nilaiWajibKosong, kolom, ["kolom": kolom.nama]) }
       return nil
     case .nihil: return nihilNol ? Number(mantissa: 0, exponent: 0) : nil
     case .value(let number):
-      catat(number, kolom)
+      if !number.notes.isEmpty { lapor(catatan: number, kolom) }
       return number
-    case .ambiguous, .refused: return nil
+    case .ambiguous(let ambiguity):
+      lapor(ambigu: ambiguity, kolom)
+      return nil
+    case .refused(let reason):
+      lapor(ditolak: reason, kolom)
+      return nil
     }
-  }
-
-  /// The separator habits of a column, looked at once when a cell needs them.
-  private mutating func gaya(_ indeks: Int, _ kind: NumberKind) -> ColumnStyle {
-    if let known = gaya[indeks] { return known }
-    var style = ColumnStyle()
-    for row in 0..<table.rowCount where !table.isEmpty(row, indeks) {
-      table.withBytes(row, indeks) { style.observe($0, as: kind) }
-    }
-    gaya[indeks] = style
-    return style
   }
 }

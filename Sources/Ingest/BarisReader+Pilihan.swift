@@ -1,4 +1,5 @@
-package import Core
+import Core
+import Tabular
 
 extension BarisReader {
   /// One of a list of values, without regard to case, blanks, `_ - .`; the nearest is offered otherwise.

@@ -1,4 +1,5 @@
 package import Core
+import Tabular
 
 extension BarisReader {
   /// A day (`30 Juni 2025`, `30/06/2025`, `2025-06-30`).
