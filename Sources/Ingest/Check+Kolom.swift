@@ -5,7 +5,6 @@ extension Check {
   package static let kolomWajibHilang = Check("K101")
   package static let nilaiWajibKosong = Check("K102")
   package static let bukanPilihan = Check("K103")
-  package static let kolomGanda = Check("K104")
   package static let bukanBilanganBulat = Check("K105")
   package static let triwulanTidakTerbaca = Check("K106")
   package static let tahunTidakTerbaca = Check("K107")
@@ -21,8 +20,7 @@ extension Check {
   package static let tanggalBernomor = Check("K502")
   package static let presisiEksponen = Check("K503")
   package static let lebihDari15Digit = Check("K504")
-  package static let kolomGandaSama = Check("K901")
-  package static let kolomTidakDikenal = Check("K902")
+  package static let kolomBukanJenisIni = Check("K902")
   package static let angkaDariKolom = Check("K903")
   package static let angkaBerpengali = Check("K904")
 }

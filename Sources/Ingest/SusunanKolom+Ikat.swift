@@ -2,55 +2,49 @@ package import Core
 package import Tabular
 
 extension SusunanKolom {
-  /// Binds the kind's columns to a table, once a file, and says which headings are missing, doubled or unknown.
+  /// Binds the kind's columns to a table, once a file, and says which headings are missing or belong to another
+  /// kind (`TableReader` has named the unknown and the doubled ones).
   ///
   /// Rows may be read whatever is missing: cells of absent columns are blank.
   package static func ikat(_ table: Table, into bag: inout DiagnosticBag) -> Self {
-    var posisi: [String: Int] = [:]
-    var doubled: [(heading: Heading, first: Int)] = []
-    for heading in table.headings where !heading.key.isEmpty {
-      if let first = posisi[heading.key] {
-        doubled.append((heading, first))
-      } else {
-        posisi[heading.key] = heading.column
-      }
+    let names = PosisiKolom(table, judul)
+    let absent = judul.filter { names.posisi[$0] == nil }
+    for heading in names.asing where heading.kolom != nil {
+      bag.add(
+        .kolomBukanJenisIni, at: table.headingPlace(heading.column),
+        ["usul": Usul.kalimat(NearestName.best(for: heading.text, among: absent, limit: 1))])
     }
-    var pengikat = PengikatKolom(posisi)
+    var pengikat = PengikatKolom(names.posisi)
     let result = Self(&pengikat)
-    let known = Set(pengikat.daftar.map(\.nama))
-    for (heading, first) in doubled where known.contains(heading.key) {
-      ganda(table, heading, first, &bag)
-    }
-    tidakDikenal(table, pengikat.daftar, &bag)
     for kolom in pengikat.daftar where kolom.keharusan != .opsional && !kolom.ada {
-      hilang(table, kolom.nama, known, &bag)
+      bag.add(
+        .kolomWajibHilang, at: table.headingPlace(nil),
+        [
+          "kolom": kolom.nama,
+          "usul": Usul.kalimat(NearestName.best(for: kolom.nama, among: names.asing.map(\.text), limit: 1)),
+        ])
     }
     return result
   }
+}
 
-  /// A required heading is missing; unknown headings near to it are named.
-  private static func hilang(_ table: Table, _ nama: String, _ known: Set<String>, _ bag: inout DiagnosticBag) {
-    let strangers = table.headings.filter { !known.contains($0.key) && !$0.text.isEmpty }.map(\.text)
-    bag.add(
-      .kolomWajibHilang, at: table.headingPlace(nil),
-      ["kolom": nama, "usul": Usul.kalimat(NearestName.best(for: nama, among: strangers, limit: 1))])
-  }
+/// Which column of a table is which column of a kind.
+struct PosisiKolom {
+  private(set) var posisi: [String: Int] = [:]
+  /// Headings that are no column of the kind.
+  private(set) var asing: [Heading] = []
 
-  /// Two headings for one column: harmless only when they never disagree.
-  private static func ganda(_ table: Table, _ heading: Heading, _ first: Int, _ bag: inout DiagnosticBag) {
-    let differs = (0..<table.rowCount).contains { table.text($0, first) != table.text($0, heading.column) }
-    bag.add(
-      differs ? .kolomGanda : .kolomGandaSama, at: table.headingPlace(heading.column),
-      ["kolom": heading.key, "pertama": table.headings.first { $0.column == first }?.text ?? ""])
-  }
-
-  private static func tidakDikenal(_ table: Table, _ daftar: [Kolom], _ bag: inout DiagnosticBag) {
-    let known = Set(daftar.map(\.nama))
-    let absent = daftar.filter { !$0.ada }.map(\.nama)
-    for heading in table.headings where !known.contains(heading.key) && !heading.text.isEmpty {
-      bag.add(
-        .kolomTidakDikenal, at: table.headingPlace(heading.column),
-        ["usul": Usul.kalimat(NearestName.best(for: heading.text, among: absent, limit: 1))])
+  /// The first of doubled headings counts. A heading means the column it spells; else the one its alias stands for.
+  init(_ table: Table, _ judul: [String]) {
+    let spelled = Dictionary(judul.map { (ColumnDictionary.key($0), $0) }) { first, _ in first }
+    let known = Set(judul)
+    for heading in table.headings where !heading.text.isEmpty {
+      let alias = heading.kolom.flatMap { known.contains($0) ? $0 : nil }
+      guard let nama = spelled[heading.key] ?? alias else {
+        asing.append(heading)
+        continue
+      }
+      if posisi[nama] == nil { posisi[nama] = heading.column }
     }
   }
 }
