@@ -14,7 +14,7 @@ struct CariAnggaran {
   private let indeks: IndeksRencana
   private let kode: Kolom
   private let seksi: Kolom
-  private let daftar: DaftarSeksi
+  private let daftar: PencariSeksi
   private let induk: Set<Kode>
   private let units: [Seksi]
 
@@ -23,7 +23,7 @@ struct CariAnggaran {
     self.kode = kode
     self.seksi = seksi
     units = acuan.rencana.seksi
-    daftar = DaftarSeksi(units)
+    daftar = PencariSeksi(units)
     var parents: Set<Kode> = []
     for row in indeks.baris where row.rencana.tingkat != .iku {
       if row.rencana.tingkat != .subKegiatan { parents.insert(row.rencana.kode) }
@@ -76,15 +76,16 @@ struct CariAnggaran {
       return .tidak
     }
     let text = reader.teks(seksi)
-    guard let unit = daftar.cari(text) else {
-      reader.lapor(.seksiTidakDikenal, seksi, ["daftar": daftar.kode, "usul": Usul.kalimat(daftar.dekat(text))])
+    guard let code = daftar.kode(text) else {
+      let all = units.map(\.kode).joined(separator: ", ")
+      reader.lapor(.seksiMasukTidakDikenal, seksi, ["daftar": all, "usul": daftar.usul(text)])
       return .tidak
     }
-    guard owners.contains(unit.kode) else {
-      reader.lapor(.barisSeksiLain, kode, ["kode": found.teks, "seksi": unit.nama, "pemilik": nama(owners)])
+    guard owners.contains(code) else {
+      reader.lapor(.barisSeksiLain, kode, ["kode": found.teks, "seksi": nama([code]), "pemilik": nama(owners)])
       return .tidak
     }
-    return .ada(KunciAnggaran(found, unit.kode))
+    return .ada(KunciAnggaran(found, code))
   }
 
   private func nama(_ codes: [String]) -> String {

@@ -7,7 +7,7 @@ extension Check {
   package static let periodeTidakDiketahui = Check("R102")
   package static let periodeBerbeda = Check("R103")
   package static let tahunBukanRencana = Check("R104")
-  package static let seksiTidakDikenal = Check("R105")
+  package static let seksiMasukTidakDikenal = Check("R105")
   package static let seksiBerbeda = Check("R106")
   package static let seksiTidakDisebut = Check("R107")
   package static let kodeTidakAda = Check("R108")

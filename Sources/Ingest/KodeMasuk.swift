@@ -39,7 +39,7 @@ enum KodeMasuk {
     }
     let upper = text.uppercased()
     if upper.hasPrefix("X.XX.") || upper.hasPrefix("0.00.") {
-      for prefix in Set(indeks.semuaKode.compactMap(bidang)) { forms.append(prefix + upper.dropFirst(4)) }
+      for prefix in Set(indeks.semuaKode.compactMap(bidang)) { forms.append(prefix + String(upper.dropFirst(4))) }
     }
     var codes: [Kode] = []
     for form in forms {
@@ -48,7 +48,7 @@ enum KodeMasuk {
         codes.append(Kode(padded))
         // Older lists end in two digits.
         if padded.utf8.count == 17, padded.dropLast(2).hasSuffix(".00") {
-          codes.append(Kode(padded.dropLast(4) + padded.suffix(2)))
+          codes.append(Kode(String(padded.dropLast(4)) + String(padded.suffix(2))))
         }
       }
     }

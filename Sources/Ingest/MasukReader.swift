@@ -1,5 +1,5 @@
 package import Core
-package import Kinerja
+import Kinerja
 package import Tabular
 
 /// Reads a dropped file: bytes → table → typed rows bound to the plan. Pure.
@@ -16,7 +16,7 @@ package enum MasukReader {
   package static func read(
     _ bytes: [UInt8], berkas: String, acuan: Acuan, kamus: ColumnDictionary, into bag: inout DiagnosticBag
   ) -> BerkasMasuk? {
-    guard let table = TableReader.read(bytes, berkas: berkas, kamus: kamus, into: &bag) else { return nil }
+    guard let table = TableReader.read(bytes, berkas: berkas, columns: kamus, into: &bag) else { return nil }
     return read(table, acuan: acuan, into: &bag)
   }
 

@@ -4,7 +4,8 @@ import Tabular
 
 /// Which unit a row belongs to: its own cell, else what the whole file says.
 struct SeksiBerkas {
-  private let daftar: DaftarSeksi
+  private let daftar: PencariSeksi
+  private let units: [Seksi]
   private let kolom: Kolom
   /// The unit of rows whose cell is blank.
   private var bawaan: Seksi?
@@ -15,9 +16,11 @@ struct SeksiBerkas {
 
   init(_ table: Table, _ kolom: Kolom, _ acuan: Acuan, _ nama: NamaBerkas) {
     let units = acuan.rencana.seksi
-    daftar = DaftarSeksi(units)
+    self.units = units
+    let daftar = PencariSeksi(units)
+    self.daftar = daftar
     self.kolom = kolom
-    if let line = table.stated("seksi"), let unit = daftar.cari(line.nilai) {
+    if let line = table.stated("seksi"), let unit = SeksiBerkas.cari(line.nilai, daftar, units) {
       let place = Place(table.berkas, baris: line.line, nilai: line.nilai)
       if line.tersurat { tersurat = (unit, place, "baris di atas judul kolom") }
       bawaan = unit
@@ -29,8 +32,8 @@ struct SeksiBerkas {
     }
     if let indeks = kolom.indeks {
       let written = (0..<table.rowCount).compactMap { table.isEmpty($0, indeks) ? nil : table.text($0, indeks) }
-      let found = Set(written.compactMap { daftar.cari($0)?.kode })
-      if found.count == 1, let only = written.lazy.compactMap({ daftar.cari($0) }).first {
+      let found = Set(written.compactMap { daftar.kode($0) })
+      if found.count == 1, let only = units.first(where: { found.contains($0.kode) }) {
         bawaan = only
         sumber = "baris lain berkas ini"
       } else if found.count > 1 {
@@ -46,9 +49,8 @@ struct SeksiBerkas {
   mutating func seksi(_ reader: inout BarisReader, wajib: Bool = true) -> Seksi? {
     let text = reader.kosong(kolom) ? "" : reader.teks(kolom)
     guard text.isEmpty else {
-      guard let unit = daftar.cari(text) else {
-        reader.lapor(
-          .seksiTidakDikenal, kolom, ["daftar": daftar.kode, "usul": Usul.kalimat(daftar.dekat(text))])
+      guard let unit = SeksiBerkas.cari(text, daftar, units) else {
+        reader.lapor(.seksiMasukTidakDikenal, kolom, ["daftar": semua, "usul": daftar.usul(text)])
         return nil
       }
       if let tersurat, tersurat.seksi.kode != unit.kode {
@@ -60,7 +62,7 @@ struct SeksiBerkas {
     }
     guard wajib else { return nil }
     guard let bawaan else {
-      reader.lapor(.seksiTidakDisebut, kolom.ada ? kolom : nil, ["daftar": daftar.kode])
+      reader.lapor(.seksiTidakDisebut, kolom.ada ? kolom : nil, ["daftar": semua])
       return nil
     }
     if !disebut {
@@ -68,5 +70,11 @@ struct SeksiBerkas {
       reader.bag.add(.seksiDariBerkas, at: reader.table.filePlace, ["seksi": bawaan.nama, "sumber": sumber])
     }
     return bawaan
+  }
+
+  private var semua: String { units.map(\.kode).joined(separator: ", ") }
+
+  private static func cari(_ text: String, _ daftar: PencariSeksi, _ units: [Seksi]) -> Seksi? {
+    daftar.kode(text).flatMap { kode in units.first { $0.kode == kode } }
   }
 }
