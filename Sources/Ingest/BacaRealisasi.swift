@@ -31,8 +31,9 @@ struct BacaRealisasi {
     berkas.kolom = Set(posisi.keys)
     for row in 0..<reader.table.rowCount {
       reader.ke(row)
-      if let masuk = baris(&reader) { berkas.baris.append(masuk) } else if !reader.rusak { berkas.hitungan.dilewati += 1 }
-      if reader.rusak { berkas.hitungan.ditolak += 1 }
+      let found = baris(&reader)
+      if let found { berkas.baris.append(found) }
+      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == nil { berkas.hitungan.dilewati += 1 }
     }
     let found = Set(berkas.baris.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { found.contains($0) }

@@ -23,7 +23,8 @@ extension RealisasiRules {
         .fisikBerbedaKeuangan, "fisik",
         [
           "fisik": Sebut.angka(fisik.pecahan), "serapan": Sebut.persen(serapan),
-          "selisih": NumberWriter.indonesia(distance, decimals: 2), "ambang": Sebut.angka(konteks.ambang[.fisikKeuangan]),
+          "selisih": NumberWriter.indonesia(distance, decimals: 2),
+          "ambang": Sebut.angka(konteks.ambang[.fisikKeuangan]),
         ], &bag)
     }
   }
