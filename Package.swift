@@ -62,7 +62,7 @@ let package = Package(
     tests("TabularTests", ["Core", "Tabular"]),
     tests("WorkbookTests", ["Core", "Workbook"]),
     tests("KinerjaTests", ["Core", "Kinerja"]),
-    tests("IngestTests", ["Core", "Ingest", "Kinerja", "Tabular"]),
+    tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
     tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Workbook"]),
     tests("MonevTests", ["Core"]),
   ],
