@@ -106,26 +106,19 @@ struct Penggulung {
     let level = jenis == .kegiatan && pengaturan.tingkatRataRata == .program ? .kegiatan : pengaturan.tingkatRataRata
     let measured = level == .subKegiatan ? sub : rows.filter { $0.rencana.tingkat == level }
     let last = periode.triwulan.index
-    let sd = mean(measured, \.capaianSD) { $0.jatuhTempo }
+    let sd = mean(measured, .sd)
     return Rekap(
       jenis: jenis, kode: kode, nama: nama, jumlahIndikator: sub.count,
       jumlahTerisi: sub.filter { $0.realisasiSD != nil }.count,
-      capaianTW: Triwulan.allCases.map { quarter in
-        guard quarter.index <= last else { return .kosong }
-        return mean(measured, { $0.capaianTW[quarter.index] }) { $0.targetTW[quarter.index]?.menuntut ?? false }
-      },
-      capaianSD: sd,
-      capaianTahun: mean(measured, \.capaianTahun) { $0.rencana.target?.menuntut ?? false },
-      capaianRenstra: mean(measured, \.capaianRenstra) { $0.rencana.targetRenstra?.menuntut ?? false },
+      capaianTW: Triwulan.allCases.map { $0.index <= last ? mean(measured, .triwulan($0)) : .kosong },
+      capaianSD: sd, capaianTahun: mean(measured, .tahun), capaianRenstra: mean(measured, .renstra),
       predikat: skala.predikat(sd.nilai), anggaran: Anggaran.jumlah(sub.lazy.compactMap(\.anggaran)))
   }
 
-  private func mean(
-    _ rows: [HasilIndikator], _ persen: (HasilIndikator) -> Persen?, due: (HasilIndikator) -> Bool
-  ) -> Rerata {
+  private func mean(_ rows: [HasilIndikator], _ ukuran: Ukuran) -> Rerata {
     var shares: [KunciAnggaran: Int] = [:]
     if pengaturan.rataRata == .pagu {
-      for row in rows where counts(row, persen, due) { shares[row.kunciAnggaran, default: 0] += 1 }
+      for row in rows where dihitung(row, ukuran) { shares[row.kunciAnggaran, default: 0] += 1 }
     }
     return Rerata.hitung(
       rows.map { row in
@@ -135,13 +128,33 @@ struct Penggulung {
           case .bobot: row.rencana.bobot?.pecahan ?? .nol
           case .pagu: (row.pagu ?? .nol).pecahan / Pecahan(max(1, shares[row.kunciAnggaran] ?? 1))
           }
-        return BahanRerata(persen: persen(row), jatuhTempo: due(row) || persen(row) != nil, bobot: weight)
+        let bahan = row.bahan(ukuran)
+        return BahanRerata(
+          persen: bahan.persen, jatuhTempo: bahan.jatuhTempo || bahan.persen != nil, hilang: bahan.hilang, bobot: weight)
       }, pengaturan)
   }
 
-  private func counts(
-    _ row: HasilIndikator, _ persen: (HasilIndikator) -> Persen?, _ due: (HasilIndikator) -> Bool
-  ) -> Bool {
-    persen(row) != nil || (pengaturan.kosongDihitung == .nol && due(row))
+  /// Whether a row is in the mean, and so in the divisor of its sub kegiatan's pagu.
+  private func dihitung(_ row: HasilIndikator, _ ukuran: Ukuran) -> Bool {
+    let bahan = row.bahan(ukuran)
+    return bahan.persen != nil || (pengaturan.kosongDihitung == .nol && bahan.jatuhTempo && bahan.hilang)
+  }
+}
+
+/// Which of the four percentages a mean is of.
+package enum Ukuran: Hashable, Sendable {
+  case triwulan(Triwulan), sd, tahun, renstra
+}
+
+extension HasilIndikator {
+  /// What a row brings to a mean: its percentage, whether a target is due, whether its realisasi is missing.
+  package func bahan(_ ukuran: Ukuran) -> (persen: Persen?, jatuhTempo: Bool, hilang: Bool) {
+    switch ukuran {
+    case .triwulan(let quarter):
+      (capaianTW[quarter.index], targetTW[quarter.index]?.menuntut ?? false, realisasiTW[quarter.index] == nil)
+    case .sd: (capaianSD, jatuhTempo, realisasiSD == nil)
+    case .tahun: (capaianTahun, jatuhTempo, realisasiSD == nil)
+    case .renstra: (capaianRenstra, jatuhTempo && rencana.targetRenstra?.menuntut ?? false, realisasiSD == nil)
+    }
   }
 }

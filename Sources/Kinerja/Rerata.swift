@@ -23,13 +23,16 @@ package struct Rerata: Sendable, Hashable {
 package struct BahanRerata: Sendable {
   package var persen: Persen?
   package var jatuhTempo: Bool
+  /// Whether its realisasi is missing (a row may lack a percentage for other reasons).
+  package var hilang: Bool
   /// Weight; 1 in a simple mean.
   package var bobot: Pecahan
 }
 
 extension Rerata {
   /// Σ weight × percentage / Σ weight over the rows that have a percentage (DOMAIN §4, roll-up): percentages below 0
-  /// count as 0, `batas_capaian` caps, `kosong_dihitung` = nol lets due rows without one count as 0.
+  /// count as 0, `batas_capaian` caps, `kosong_dihitung` = nol lets due rows
+  /// without a realisasi count as 0.
   package static func hitung(_ rows: some Sequence<BahanRerata>, _ pengaturan: Pengaturan) -> Rerata {
     var (n, m) = (0, 0)
     var (sum, sum100, weights) = (Pecahan.nol, Pecahan.nol, Pecahan.nol)
@@ -39,7 +42,7 @@ extension Rerata {
       if let persen = row.persen {
         value = max(persen.nilai, .nol)
         n += 1
-      } else if row.jatuhTempo, pengaturan.kosongDihitung == .nol {
+      } else if row.jatuhTempo, row.hilang, pengaturan.kosongDihitung == .nol {
         value = .nol
       } else {
         continue

@@ -193,7 +193,9 @@ struct PerhitunganTests {
 
   @Test("percentages below 0 count as 0 and the cap holds inside averages only")
   func rerata() {
-    let rows = [Persen(-10), Persen(150), nil].map { BahanRerata(persen: $0, jatuhTempo: true, bobot: Pecahan(1)) }
+    let rows = [Persen(-10), Persen(150), nil].map {
+      BahanRerata(persen: $0, jatuhTempo: true, hilang: $0 == nil, bobot: Pecahan(1))
+    }
     var setting = Pengaturan()
     let plain = Rerata.hitung(rows, setting)
     #expect(plain.nilai == Persen(75))

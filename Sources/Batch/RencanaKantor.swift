@@ -1,0 +1,46 @@
+package import Core
+package import Ingest
+package import Office
+package import Tabular
+
+/// The office's plans, read once a year of them; a plan that cannot be used keeps its results of checking.
+package struct RencanaKantor: Sendable {
+  package struct Tahun: Sendable {
+    /// `nil` when the plan is unusable; `hasil` then says why.
+    package let acuan: Acuan?
+    package let kamus: ColumnDictionary
+    package let hasil: DiagnosticBag
+  }
+
+  private let folder: OfficeFolder
+  private var years: [Int: Tahun] = [:]
+
+  package init(_ folder: OfficeFolder) { self.folder = folder }
+
+  /// Whether the folder has a plan of that year at all.
+  package func ada(_ tahun: Int) -> Bool { FileSystem.exists(folder.acuan(tahun)) }
+
+  /// The plan of a year, read on first use.
+  package mutating func tahun(_ tahun: Int) throws(FileError) -> Tahun {
+    if let year = years[tahun] { return year }
+    let files = try RencanaKantor.files(folder, tahun)
+    var bag = DiagnosticBag()
+    let kamus = AcuanReader.kamus(files, into: &bag)
+    let acuan = AcuanReader.read(files, tahun: tahun, into: &bag)
+    let year = Tahun(acuan: acuan, kamus: kamus, hasil: bag)
+    years[tahun] = year
+    return year
+  }
+
+  private static func files(_ folder: OfficeFolder, _ tahun: Int) throws(FileError) -> BerkasAcuan {
+    var files = BerkasAcuan(tahun: tahun)
+    let profil = folder.absolute("profil.csv")
+    if FileSystem.exists(profil) { files.profil = try FileSystem.read(profil, limit: ReadLimits.default.maxBytes) }
+    let acuan = folder.acuan(tahun)
+    guard FileSystem.exists(acuan) else { return files }
+    for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
+      files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+    }
+    return files
+  }
+}
