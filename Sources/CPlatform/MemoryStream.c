@@ -6,6 +6,7 @@
 #include "CPlatform.h"
 #include <errno.h>
 #include <stdatomic.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
@@ -94,6 +95,7 @@ __attribute__((visibility("default"), used)) FILE *lxw_tmpfile(char *tmpdir) {
         free(stream);
         return NULL;
     }
+    __fsetlocking(file, FSETLOCKING_BYCALLER); /* a workbook stays on one thread */
     atomic_fetch_add(&calls, 1);
     return file;
 }

@@ -40,6 +40,17 @@ static inline lxw_object_properties *monev_last_image(lxw_worksheet *worksheet) 
     return last;
 }
 
+/* Makes the validation added last, a custom formula, a list: added as a list
+ * at once the library copies the formula twice and loses one copy. */
+static inline void monev_last_validation_is_list(lxw_worksheet *worksheet) {
+    lxw_data_val_obj *validation;
+    lxw_data_val_obj *last = NULL;
+    if (worksheet->data_validations) {
+        STAILQ_FOREACH(validation, worksheet->data_validations, list_pointers) last = validation;
+    }
+    if (last) last->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+}
+
 /* Gives the workbook another file name. Returns 0 when there is no memory. */
 static inline int monev_rename(lxw_workbook *workbook, const char *path) {
     char *copy = strdup(path);

@@ -2,7 +2,9 @@ import CXlsxWriter
 
 extension Sheet {
   /// Colours, patterns and marks of a series.
-  static func setLook(_ series: ChartSpec.Series, on added: UnsafeMutablePointer<lxw_chart_series>) {
+  static func setLook(
+    _ series: ChartSpec.Series, kind: ChartSpec.Kind, on added: UnsafeMutablePointer<lxw_chart_series>
+  ) {
     let color = Style.code(series.color)
     if series.pattern == .solid {
       var fill = lxw_chart_fill()
@@ -29,6 +31,10 @@ extension Sheet {
     }
     if series.labels {
       unsafe chart_series_set_labels(added)
+      if kind == .line {
+        unsafe chart_series_set_labels_position(
+          added, UInt8(truncatingIfNeeded: LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
+      }
       if let format = series.labelFormat { unsafe chart_series_set_labels_num_format(added, ChartText.clean(format)) }
     }
   }

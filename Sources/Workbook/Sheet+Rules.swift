@@ -6,19 +6,16 @@ extension Sheet {
     let texts = CStrings()
     defer { withExtendedLifetime(texts) {} }
     var record = unsafe lxw_data_validation()
-    unsafe record.ignore_blank = 1
-    unsafe record.show_input = 1
-    unsafe record.show_error = 1
-    unsafe record.dropdown = 1
+    // Blanks, messages and the list's button are on unless set otherwise.
     unsafe record.error_type = rule.severity.rawValue
-    unsafe record.input_title = texts.add(rule.inputTitle, limit: 32)
-    unsafe record.input_message = texts.add(rule.inputMessage)
-    unsafe record.error_title = texts.add(rule.errorTitle, limit: 32)
-    unsafe record.error_message = texts.add(rule.errorMessage)
+    unsafe record.input_title = texts.add(Self.kept(rule.inputTitle), limit: 32)
+    unsafe record.input_message = texts.add(Self.kept(rule.inputMessage))
+    unsafe record.error_title = texts.add(Self.kept(rule.errorTitle), limit: 32)
+    unsafe record.error_message = texts.add(Self.kept(rule.errorMessage))
     switch rule.rule {
     case .list(let sheet, let cells):
       guard cells.isValid else { return fail(.badRange, range.first, cells.a1) }
-      unsafe record.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe record.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue)
       unsafe record.value_formula = texts.add("=" + cells.reference(sheet: sheet))
     case .integer(let low, let high):
       unsafe record.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_INTEGER.rawValue)
@@ -41,7 +38,13 @@ extension Sheet {
     let code = unsafe worksheet_data_validation_range(
       worksheet, range.first.row.row, range.first.column.column, range.last.row.row, range.last.column.column,
       &record)
+    if case .list = rule.rule, code == LXW_NO_ERROR { unsafe monev_last_validation_is_list(worksheet) }
     check(code, range.first.row, range.first.column)
+  }
+
+  /// The message with a second `=` before a leading one, which the library takes away.
+  private static func kept(_ message: String) -> String {
+    message.utf8.first == 0x3D ? "=" + message : message
   }
 
   /// Both bounds, one, or (when neither is given) the widest numbers.

@@ -40,14 +40,15 @@ package enum TextMetrics {
     return count
   }
 
-  /// Height of one line in points, in whole pixels: Arial 10 takes 12.
+  /// Height of one line in points, as Excel's own row heights grow: Arial 8 takes 11.25, 9 12, 10 12.75, 11 14.25.
   package static func lineHeight(_ style: Style) -> Double {
-    (style.fontSize * 4 / 3 * lineFactor(style)).rounded(.up) * 0.75
+    if style.fontSize == 10 && lineFactor(style) == arialLine { return 12.75 }
+    return ((style.fontSize * 4 / 3 * lineFactor(style)).rounded(.up) + 2) * 0.75
   }
 
   /// Height for some lines in points, padding included, not limited.
   package static func height(lines: Int, style: Style) -> Double {
-    Double(lines) * lineHeight(style) + 2.25
+    Double(lines) * lineHeight(style) + padding
   }
 
   /// Height of a row that shows all of the text, at most ``tallestRow``; see ``split(_:style:pixels:)``.
@@ -62,7 +63,7 @@ package enum TextMetrics {
 
   /// Lines that fit the tallest row.
   package static func maxLines(_ style: Style) -> Int {
-    max(1, Int((tallestRow - 2.25) / lineHeight(style)))
+    max(1, Int((tallestRow - padding) / lineHeight(style)))
   }
 
   /// The text in pieces that each fit a row, for continuation rows; one piece when it fits.
@@ -72,13 +73,18 @@ package enum TextMetrics {
     var pieces: [Range<Int>] = []
     var count = 0
     breakLines(text, style: style, pixels: pixels) { start, end in
-      if count % most == 0 { pieces.append(start..<end) } else { pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<end }
+      if count % most == 0 {
+        pieces.append(start..<end)
+      } else {
+        pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<end
+      }
       count += 1
     }
     guard pieces.count > 1 else { return [text] }
     return pieces.map { piece in
-      let utf8 = text.utf8
-      var part = text[utf8.index(utf8.startIndex, offsetBy: piece.lowerBound)..<utf8.index(utf8.startIndex, offsetBy: piece.upperBound)]
+      let start = text.utf8.index(text.startIndex, offsetBy: piece.lowerBound)
+      let end = text.utf8.index(start, offsetBy: piece.count)
+      var part = text[start..<end]
       while let last = part.unicodeScalars.last, last == " " || last == "\n" { part.unicodeScalars.removeLast() }
       return String(part)
     }
@@ -87,8 +93,9 @@ package enum TextMetrics {
   /// Calls `line` with the first and the end byte of every line.
   private static func breakLines(_ text: String, style: Style, pixels: Int, _ line: (Int, Int) -> Void) {
     let room = Double(max(pixels - 6 - style.indent * 10, 8)) * 0.75
-    // 5 % for hinting on screen and the printer's own widths.
-    let limit = Int(room / (style.fontSize * fontFactor(style) * 1.05) * 1000)
+    // For hinting on screen, strongest in small sizes, and the printer's own widths.
+    let allowance = style.fontSize < 10 ? 1.05 : 1.03
+    let limit = Int(room / (style.fontSize * fontFactor(style) * allowance) * 1000)
     let bold = style.bold
     var offset = 0
     var lineStart = 0
@@ -141,10 +148,16 @@ package enum TextMetrics {
     }
   }
 
+  /// Height of a line as a multiple of the font's size.
   private static func lineFactor(_ style: Style) -> Double {
     switch style.fontName {
-    case "Arial", "Helvetica", "Liberation Sans", "Times New Roman", "Liberation Serif": 1.15
+    case "Arial", "Helvetica", "Liberation Sans": arialLine
+    case "Times New Roman", "Liberation Serif": 1.2
     default: 1.23
     }
   }
+
+  private static let arialLine = 1.15
+  /// Points above and below all lines of a cell.
+  private static let padding = 1.5
 }

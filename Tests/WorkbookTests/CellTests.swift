@@ -52,7 +52,9 @@ import Testing
   @Test func sameCallsGiveSameBytes() throws {
     func make() throws -> [UInt8] {
       try finished { sheet in
-        for row in 0..<50 { sheet.text(row, row % 7, "baris \(row)", sheet.style(Style { $0.fontSize = Double(9 + row % 3) })) }
+        for row in 0..<50 {
+          sheet.text(row, row % 7, "baris \(row)", sheet.style(Style { $0.fontSize = Double(9 + row % 3) }))
+        }
       }
     }
     #expect(try make() == make())

@@ -27,7 +27,8 @@ import Testing
   @Test func propertiesAreCleaned() throws {
     var file = try WorkbookFile(
       properties: DocumentProperties(
-        title: "E.81 <\u{1}> & \u{FFFE}", author: "Kecamatan", company: "Kab.", created: CivilDate(year: 2025, month: 6, day: 30)))
+        title: "E.81 <\u{1}> & \u{FFFE}", author: "Kecamatan", company: "Kab.",
+        created: CivilDate(year: 2025, month: 6, day: 30)))
     file.sheet("a") { _ in }
     let core = Package(try file.bytes())["docProps/core.xml"]
     #expect(core.contains("<dc:title>E.81 &lt;\u{FFFD}&gt; &amp; \u{FFFD}</dc:title>"))

@@ -29,7 +29,9 @@ import Testing
     }
     let chart = file["xl/charts/chart1.xml"]
     #expect(chart.contains("<c:f>'E.81'!$B$1:$B$3</c:f>"))
-    #expect(chart.contains("<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>91.25</c:v></c:pt><c:pt idx=\"2\"><c:v>47.5</c:v></c:pt>"))
+    #expect(
+      chart.contains(
+        "<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>91.25</c:v></c:pt><c:pt idx=\"2\"><c:v>47.5</c:v></c:pt>"))
     #expect(chart.contains("<c:v>Seksi &amp; A</c:v>"))
     #expect(chart.contains("<c:v>\u{200B}=Capaian</c:v>"))
     #expect(chart.contains("ltUpDiag") && chart.contains("<c:max val=\"120\"/>") && chart.contains("Capaian per seksi"))
@@ -48,8 +50,10 @@ import Testing
 
   /// A white PNG of one pixel that claims 300 dots to the inch is not needed: size is taken from IHDR.
   static let png: [UInt8] = [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0,
-    0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0xF8, 0x0F, 0, 1, 1, 1, 0, 0x1B,
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0,
+    0,
+    0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0xF8, 0x0F, 0, 1, 1, 1, 0,
+    0x1B,
     0xB6, 0xEE, 0x56, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
   ]
 
@@ -67,7 +71,9 @@ import Testing
     #expect(file.parts["xl/media/image1.png"] != nil && file.parts["xl/media/image2.png"] == nil)
   }
 
-  @Test(arguments: [[], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xC0, 0, 0], Array(png.prefix(20)), Array("GIF89a".utf8)])
+  @Test(arguments: [
+    [], [0xFF, 0xD8, 0xFF], [0xFF, 0xD8, 0xFF, 0xC0, 0, 0], Array(png.prefix(20)), Array("GIF89a".utf8),
+  ])
   func badPicturesAreRefused(_ bytes: [UInt8]) {
     #expect(Picture(bytes, maxWidth: 80, maxHeight: 80, altText: "") == nil)
   }

@@ -18,12 +18,17 @@ import Testing
     #expect(file.sheet.contains("<formula1>'Jum''at'!$A$1:$A$41</formula1>"))
     #expect(file.sheet.contains("é…\""))
     #expect(file.sheet.contains("dataValidations count=\"5\""))
-    #expect(file.sheet.contains("Pilih dari daftar"))
+    #expect(file.sheet.contains("error=\"=Pilih dari daftar\""))
+    #expect(file.sheet.contains("<dataValidation type=\"list\" allowBlank") && !file.sheet.contains("showDropDown"))
+    #expect(file.sheet.contains("allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""))
   }
 
   @Test func conditionsReachTheSheet() throws {
     let file = try written { sheet in
-      let red = sheet.style(Style { $0.fill = 0xFFC7CE; $0.color = 0x9C0006 })
+      let red = sheet.style(
+        Style {
+          $0.fill = 0xFFC7CE; $0.color = 0x9C0006
+        })
       let range = CellRange(0, 0, 9, 0)
       sheet.conditional(range, .value(.less, 50, red))
       sheet.conditional(range, .between(50, 60, red))
@@ -33,7 +38,8 @@ import Testing
     #expect(file.sheet.contains("operator=\"lessThan\"") && file.sheet.contains("<formula>50</formula>"))
     #expect(file.sheet.contains("<formula>$B1=\"\"</formula>"))
     #expect(file.sheet.contains("<dataBar>") || file.sheet.contains("x14:dataBar"))
-    #expect(file["xl/styles.xml"].contains("<dxfs count=\"3\">") || file["xl/styles.xml"].contains("<dxfs count=\"1\">"))
+    #expect(
+      file["xl/styles.xml"].contains("<dxfs count=\"3\">") || file["xl/styles.xml"].contains("<dxfs count=\"1\">"))
   }
 
   @Test func protectionNotesAndLinks() throws {
@@ -57,11 +63,23 @@ import Testing
 
   @Test func stylesAreInternedByValue() throws {
     let file = try written { sheet in
-      let first = sheet.style(Style { $0.bold = true; $0.fill = 0 })
-      #expect(sheet.style(Style().with { $0.fill = 0; $0.bold = true }) == first)
+      let first = sheet.style(
+        Style {
+          $0.bold = true; $0.fill = 0
+        })
+      #expect(
+        sheet.style(
+          Style().with {
+            $0.fill = 0; $0.bold = true
+          }) == first)
       #expect(sheet.style(Style()) == .plain)
       sheet.text(0, 0, "x", first)
-      sheet.number(1, 0, 12, sheet.style(Style { $0.numberFormat = "#,##0 \"Dokumen\""; $0.rotation = 90; $0.wrap = true }))
+      sheet.number(
+        1, 0, 12,
+        sheet.style(
+          Style {
+            $0.numberFormat = "#,##0 \"Dokumen\""; $0.rotation = 90; $0.wrap = true
+          }))
     }
     let styles = file["xl/styles.xml"]
     #expect(styles.contains("<name val=\"Arial\"/>") && styles.contains("rgb=\"FF000000\""))

@@ -23,7 +23,8 @@ import Testing
       sheet.mergeNumber(CellRange(Cell(3, 0)), 7, boxed)
       sheet.text(3, 1, "bebas", boxed)
     }
-    #expect(file.sheet.contains("<mergeCells count=\"2\"><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"A3:B3\"/></mergeCells>"))
+    #expect(
+      file.sheet.contains("<mergeCells count=\"2\"><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"A3:B3\"/></mergeCells>"))
     for cell in ["A1", "B1", "C1", "A2", "B2", "C2", "A3", "B3", "A4"] {
       #expect(file.sheet.contains("<c r=\"\(cell)\" s=\"1\""))
     }
@@ -87,18 +88,25 @@ import Testing
       sheet.text(2, 0, "x", .plain)
     }
     let xml = file.sheet
-    #expect(xml.contains("<col min=\"4\" max=\"6\" width=\"9.7109375\" hidden=\"1\" customWidth=\"1\" outlineLevel=\"1\"/>"))
+    #expect(
+      xml.contains("<col min=\"4\" max=\"6\" width=\"9.7109375\" hidden=\"1\" customWidth=\"1\" outlineLevel=\"1\"/>"))
     #expect(xml.contains("ht=\"40.5\" hidden=\"1\" customHeight=\"1\" outlineLevel=\"2\""))
     #expect(xml.contains("<row r=\"4\" ht=\"30\" customHeight=\"1\" outlineLevel=\"1\"/>"))
     #expect(xml.contains("<pane xSplit=\"4\" ySplit=\"9\" topLeftCell=\"E10\""))
-    #expect(xml.contains("paperSize=\"14\"") && xml.contains("orientation=\"landscape\"") && xml.contains("fitToHeight=\"0\""))
+    #expect(
+      xml.contains("paperSize=\"14\"") && xml.contains("orientation=\"landscape\"") && xml.contains("fitToHeight=\"0\"")
+    )
     #expect(xml.contains("<brk id=\"4\"") && xml.contains("<brk id=\"12\"") && xml.contains("manualBreakCount=\"2\""))
     #expect(xml.contains("showGridLines=\"0\"") && xml.contains("zoomScale=\"85\""))
-    #expect(file["xl/workbook.xml"].contains("E.81!$A:$B,E.81!$6:$9") || file["xl/workbook.xml"].contains("'E.81'!$A:$B,'E.81'!$6:$9"))
+    #expect(
+      file["xl/workbook.xml"].contains("E.81!$A:$B,E.81!$6:$9")
+        || file["xl/workbook.xml"].contains("'E.81'!$A:$B,'E.81'!$6:$9"))
   }
 
   @Test func namesAreDefinedOrRefused() throws {
-    for (name, good) in [("Skala_Predikat", true), ("A1", false), ("x!y", false), ("R1C1", false), ("", false), ("a b", false)] {
+    for (name, good) in [
+      ("Skala_Predikat", true), ("A1", false), ("x!y", false), ("R1C1", false), ("", false), ("a b", false),
+    ] {
       var file = try WorkbookFile(properties: .sample)
       file.sheet("Daftar") { _ in }
       file.defineName(name, sheet: "Daftar", range: CellRange(0, 0, 4, 0))

@@ -55,7 +55,12 @@ import Testing
     #expect(header.control.utf16.count <= 255)
     #expect(header.control.hasSuffix("&R&8&\"Arial,Regular\"&P / &N"))
     #expect(header.control.contains("&C&8&\"Arial,Regular\"2025"))
-    let file = try written { $0.pageSetup(PageSetup { $0.header = header; $0.footer.left = [.text("B&G [x]")] }) }
+    let file = try written {
+      $0.pageSetup(
+        PageSetup {
+          $0.header = header; $0.footer.left = [.text("B&G [x]")]
+        })
+    }
     #expect(file.sheet.contains("<oddHeader>") && file.sheet.contains("B&amp;&amp;\u{200B}G [x]"))
   }
 

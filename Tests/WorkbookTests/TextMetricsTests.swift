@@ -22,15 +22,22 @@ import Testing
 
   @Test func boldIndentedAndLargerTextTakesMore() {
     let plain = TextMetrics.lines(Self.indicator, style: Style(), columnWidth: 20)
-    #expect(TextMetrics.lines(Self.indicator, style: Style { $0.bold = true; $0.fontSize = 12 }, columnWidth: 20) > plain)
+    #expect(
+      TextMetrics.lines(
+        Self.indicator,
+        style: Style {
+          $0.bold = true; $0.fontSize = 12
+        }, columnWidth: 20) > plain)
     #expect(TextMetrics.lines(Self.indicator, style: Style { $0.indent = 4 }, columnWidth: 20) > plain)
   }
 
   @Test func heightsFollowTheFont() {
-    #expect(TextMetrics.lineHeight(Style()) == 12)
-    #expect(TextMetrics.rowHeight("a\nb", style: Style(), columnWidth: 30) == 26.25)
+    for (size, height) in [(8.0, 11.25), (9, 12), (10, 12.75), (11, 14.25), (12, 15.75), (14, 18)] {
+      #expect(TextMetrics.lineHeight(Style { $0.fontSize = size }) == height)
+    }
+    #expect(TextMetrics.rowHeight("a\nb", style: Style(), columnWidth: 30) == 27)
     #expect(TextMetrics.rowHeight(String(repeating: "a\n", count: 90), style: Style(), columnWidth: 30) == 409)
-    #expect(TextMetrics.maxLines(Style()) == 33)
+    #expect(TextMetrics.maxLines(Style()) == 31)
   }
 
   @Test func longTextsAreSplitWithoutLoss() {
