@@ -130,8 +130,7 @@ package struct Gaya {
   }
 
   private static func dasar(_ ground: Latar) -> Style {
-    Rupa.kotak {
-      $0.vertical = .top
+    Rupa.kotak([.atas]).with {
       switch ground {
       case .program:
         $0.bold = true

@@ -1,4 +1,4 @@
-package import Core
+import Core
 package import Kinerja
 package import Workbook
 

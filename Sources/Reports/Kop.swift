@@ -1,3 +1,4 @@
+import Kinerja
 package import Workbook
 
 /// The letterhead: logo, government, office, address, a double line.
@@ -9,7 +10,8 @@ package enum Kop {
     _ row: Int, kolom: ClosedRange<Int>, lebar: Int, _ bahan: BahanLaporan, _ gaya: Gaya,
     _ sink: inout some SheetSink & ~Copyable
   ) -> Int {
-    let logo = bahan.logo.flatMap { Picture($0, maxWidth: 76, maxHeight: 84, altText: "Logo \(bahan.profil.pemerintah)") }
+    let alt = "Logo \(bahan.profil.pemerintah)"
+    let logo = bahan.logo.flatMap { Picture($0, maxWidth: 76, maxHeight: 84, altText: alt) }
     let text = max(80, lebar - (logo == nil ? 0 : 2 * 84))
     var next = row
     for line in baris(bahan) {

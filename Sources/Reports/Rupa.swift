@@ -27,59 +27,73 @@ package enum Rupa: Int, CaseIterable, Sendable {
 
   package var style: Style {
     switch self {
-    case .judul: Rupa.huruf(12) { $0.bold = true; $0.horizontal = .center; $0.wrap = true }
-    case .subjudul: Rupa.huruf(10) { $0.bold = true; $0.horizontal = .center; $0.wrap = true }
-    case .judulKiri: Rupa.huruf(13) { $0.bold = true; $0.color = Palet.biruTua }
-    case .subjudulKiri: Rupa.huruf(10) { $0.color = Palet.redup }
-    case .polos: Rupa.huruf { $0.wrap = true; $0.vertical = .top; $0.horizontal = .left }
-    case .polosTengah: Rupa.huruf { $0.wrap = true; $0.horizontal = .center }
-    case .polosTebal: Rupa.huruf { $0.bold = true; $0.wrap = true; $0.horizontal = .left }
-    case .catatan: Rupa.huruf(8) { $0.color = Palet.redup; $0.wrap = true; $0.vertical = .top; $0.horizontal = .left }
-    case .kepala: Rupa.kotak { $0.bold = true; $0.horizontal = .center; $0.wrap = true; $0.fill = Palet.kepala }
-    case .kepalaKecil:
-      Rupa.kotak { $0.fontSize = 8; $0.horizontal = .center; $0.wrap = true; $0.fill = Palet.kepala }
-    case .nomorKolom:
-      Rupa.kotak { $0.fontSize = 8; $0.horizontal = .center; $0.shrink = true; $0.fill = Palet.bantu }
-    case .kantor: Rupa.kotak { $0.bold = true; $0.horizontal = .left; $0.fill = Palet.kepala }
-    case .kotakJudul: Rupa.kotak { $0.bold = true; $0.horizontal = .left; $0.fill = Palet.kegiatan; $0.wrap = true }
-    case .kotakIsi: Rupa.kotak { $0.wrap = true; $0.vertical = .top; $0.horizontal = .left }
+    case .judul: Rupa.huruf(12, [.tebal, .tengah, .lipat])
+    case .subjudul: Rupa.huruf(10, [.tebal, .tengah, .lipat])
+    case .judulKiri: Rupa.huruf(13, [.tebal]).with { $0.color = Palet.biruTua }
+    case .subjudulKiri: Rupa.huruf(10, []).with { $0.color = Palet.redup }
+    case .polos: Rupa.huruf(9, [.lipat, .kiri, .atas])
+    case .polosTengah: Rupa.huruf(9, [.lipat, .tengah])
+    case .polosTebal: Rupa.huruf(9, [.tebal, .lipat, .kiri])
+    case .catatan: Rupa.huruf(8, [.lipat, .kiri, .atas]).with { $0.color = Palet.redup }
+    case .kepala: Rupa.kotak([.tebal, .tengah, .lipat], Palet.kepala)
+    case .kepalaKecil: Rupa.kotak([.tengah, .lipat, .kecil], Palet.kepala)
+    case .nomorKolom: Rupa.kotak([.tengah, .kecil], Palet.bantu).with { $0.shrink = true }
+    case .kantor: Rupa.kotak([.tebal, .kiri], Palet.kepala)
+    case .kotakJudul: Rupa.kotak([.tebal, .kiri, .lipat], Palet.kegiatan)
+    case .kotakIsi: Rupa.kotak([.lipat, .kiri, .atas])
     case .kotakAtas: Rupa.potongan(top: .thin, bottom: .none)
     case .kotakTengah: Rupa.potongan(top: .none, bottom: .none)
     case .kotakBawah: Rupa.potongan(top: .none, bottom: .thin)
-    case .tanda: Rupa.huruf(10) { $0.horizontal = .center; $0.wrap = true }
-    case .tandaTebal: Rupa.huruf(10) { $0.horizontal = .center; $0.bold = true; $0.wrap = true }
-    case .tandaNama: Rupa.huruf(10) { $0.horizontal = .center; $0.bold = true; $0.underline = .single; $0.wrap = true }
-    case .kopPemerintah: Rupa.huruf(13) { $0.horizontal = .center; $0.wrap = true }
-    case .kopKantor: Rupa.huruf(16) { $0.horizontal = .center; $0.bold = true; $0.wrap = true }
-    case .kopAlamat: Rupa.huruf(9) { $0.horizontal = .center; $0.wrap = true }
-    case .kopGaris: Rupa.huruf { $0.borders = Borders(bottom: .double, color: 0x000000) }
-    case .keteranganNama: Rupa.kotak { $0.horizontal = .left; $0.fill = Palet.bantu; $0.vertical = .top; $0.wrap = true }
-    case .keteranganNilai: Rupa.kotak { $0.horizontal = .left; $0.vertical = .top; $0.wrap = true }
+    case .tanda: Rupa.huruf(10, [.tengah, .lipat])
+    case .tandaTebal: Rupa.huruf(10, [.tengah, .lipat, .tebal])
+    case .tandaNama: Rupa.huruf(10, [.tengah, .lipat, .tebal]).with { $0.underline = .single }
+    case .kopPemerintah: Rupa.huruf(13, [.tengah, .lipat])
+    case .kopKantor: Rupa.huruf(16, [.tengah, .lipat, .tebal])
+    case .kopAlamat: Rupa.huruf(9, [.tengah, .lipat])
+    case .kopGaris: Rupa.huruf(9, []).with { $0.borders = Borders(bottom: .double, color: 0x000000) }
+    case .keteranganNama: Rupa.kotak([.kiri, .atas, .lipat], Palet.bantu)
+    case .keteranganNilai: Rupa.kotak([.kiri, .atas, .lipat])
     }
   }
 
-  /// Arial, 9 points unless said otherwise.
-  package static func huruf(_ size: Double = 9, _ change: (inout Style) -> Void) -> Style {
+  /// What a style has beside its font's size.
+  package struct Sifat: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    package static let tebal = Sifat(rawValue: 1)
+    package static let lipat = Sifat(rawValue: 2)
+    package static let tengah = Sifat(rawValue: 4)
+    package static let kiri = Sifat(rawValue: 8)
+    package static let kanan = Sifat(rawValue: 16)
+    package static let atas = Sifat(rawValue: 32)
+    package static let kecil = Sifat(rawValue: 64)
+  }
+
+  /// Arial of that size.
+  package static func huruf(_ size: Double, _ traits: Sifat) -> Style {
     Style {
-      $0.fontSize = size
-      change(&$0)
+      $0.fontSize = traits.contains(.kecil) ? 8 : size
+      $0.bold = traits.contains(.tebal)
+      $0.wrap = traits.contains(.lipat)
+      if traits.contains(.tengah) { $0.horizontal = .center }
+      if traits.contains(.kiri) { $0.horizontal = .left }
+      if traits.contains(.kanan) { $0.horizontal = .right }
+      if traits.contains(.atas) { $0.vertical = .top }
     }
   }
 
-  /// The same inside thin lines.
-  package static func kotak(_ change: (inout Style) -> Void) -> Style {
-    huruf {
+  /// Nine points inside thin lines.
+  package static func kotak(_ traits: Sifat, _ fill: UInt32? = nil) -> Style {
+    huruf(9, traits).with {
       $0.borders = .all(.thin, color: Palet.garis)
-      change(&$0)
+      $0.fill = fill
     }
   }
 
   private static func potongan(top: BorderLine, bottom: BorderLine) -> Style {
-    huruf {
+    huruf(9, [.lipat, .kiri, .atas]).with {
       $0.borders = Borders(top: top, bottom: bottom, left: .thin, right: .thin, color: Palet.garis)
-      $0.wrap = true
-      $0.vertical = .top
-      $0.horizontal = .left
     }
   }
 }
