@@ -57,13 +57,13 @@ struct TataDisposisi {
     let sifat = sheet.sifat.map { "\($0.tanda) \($0.teks)" }.joined(separator: "   ")
     return [
       BarisSurat(
-        pasangan(0, "Surat dari", GayaSurat.atauTitik(sheet.suratDari, 26))
-          + pasangan(1, "Diterima Tgl.", GayaSurat.atauTitik(sheet.diterima, 18)), tinggi: 15),
+        pasangan(0, "Surat dari", Teks.atauTitik(sheet.suratDari, 26))
+          + pasangan(1, "Diterima Tgl.", Teks.atauTitik(sheet.diterima, 18)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "No. Surat", GayaSurat.atauTitik(sheet.noSurat, 26))
-          + pasangan(1, "No. Agenda", GayaSurat.atauTitik(sheet.noAgenda, 18)), tinggi: 15),
+        pasangan(0, "No. Surat", Teks.atauTitik(sheet.noSurat, 26))
+          + pasangan(1, "No. Agenda", Teks.atauTitik(sheet.noAgenda, 18)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "Tgl. Surat", GayaSurat.atauTitik(sheet.tglSurat, 26)) + pasangan(1, "Sifat", ""), tinggi: 15),
+        pasangan(0, "Tgl. Surat", Teks.atauTitik(sheet.tglSurat, 26)) + pasangan(1, "Sifat", ""), tinggi: 15),
       BarisSurat(
         [
           SelSurat(0, 3, "", gaya(Borders(bottom: .thin, left: .thin, right: .thin))),
@@ -73,7 +73,7 @@ struct TataDisposisi {
         [
           SelSurat(0, 1, "Hal", gaya(Borders(bottom: .thin, left: .thin))),
           SelSurat(2, 2, ":", gaya(Borders(bottom: .thin))),
-          SelSurat(3, 7, GayaSurat.atauTitik(sheet.hal, 60), gaya(Borders(bottom: .thin, right: .thin))),
+          SelSurat(3, 7, Teks.atauTitik(sheet.hal, 60), gaya(Borders(bottom: .thin, right: .thin))),
         ], tinggi: 26),
     ]
   }
@@ -95,7 +95,7 @@ struct TataDisposisi {
         [
           SelSurat(0, 1, "Batas waktu", gaya(Borders(bottom: .thin, left: .thin))),
           SelSurat(2, 2, ":", gaya(Borders(bottom: .thin))),
-          SelSurat(3, 7, GayaSurat.atauTitik(block.batasWaktu, 40), gaya(Borders(bottom: .thin, right: .thin))),
+          SelSurat(3, 7, Teks.atauTitik(block.batasWaktu, 40), gaya(Borders(bottom: .thin, right: .thin))),
         ], tinggi: 15))
     rows.append(
       BarisSurat([SelSurat(0, 7, "Catatan:", gaya(Borders(left: .thin, right: .thin)))]))
@@ -111,7 +111,7 @@ struct TataDisposisi {
     return [
       SelSurat(first, first, box?.tanda ?? "", gaya(Borders(bottom: low, left: .thin), ukuran: 10, rata: .center)),
       SelSurat(
-        first + 1, first + 3, box.map { GayaSurat.atauTitik($0.teks, 30) } ?? "",
+        first + 1, first + 3, box.map { Teks.atauTitik($0.teks, 30) } ?? "",
         gaya(Borders(bottom: low, right: .thin))),
     ]
   }
@@ -120,8 +120,8 @@ struct TataDisposisi {
   private func tandaTangan(_ pejabat: Pejabat, rapat: Bool) -> [BarisSurat] {
     let who = PenandatanganSurat(jabatan: pejabat.jabatan, pejabat: pejabat)
     var lines: [(String, Style, Double)] = [
-      (GayaSurat.atauTitik(pejabat.jabatan, 30) + ",", gaya(rata: .center), 13),
-      ("Paraf & tanggal: " + GayaSurat.titik(22), gaya(rata: .center), 13), ("", gaya(), rapat ? 20 : 34),
+      (Teks.atauTitik(pejabat.jabatan, 30) + ",", gaya(rata: .center), 13),
+      ("Paraf & tanggal: " + Teks.titik(22), gaya(rata: .center), 13), ("", gaya(), rapat ? 20 : 34),
     ]
     lines += who.kaki(TataDisposisi.ukuran).map { ($0.0, $0.1, 12) }
     return lines.enumerated().map { index, line in

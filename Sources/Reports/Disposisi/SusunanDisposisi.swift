@@ -165,8 +165,8 @@ struct PenyusunDisposisi {
     guard let data else { return sheet }
     sheet.suratDari = data.suratDari
     sheet.noSurat = data.noSurat
-    sheet.tglSurat = data.tglSurat.tanggalCetak
-    sheet.diterima = data.diterima.tanggalCetak
+    sheet.tglSurat = Teks.tanggal(data.tglSurat)
+    sheet.diterima = Teks.tanggal(data.diterima)
     sheet.noAgenda = data.noAgenda
     if !data.hal.isEmpty { sheet.hal = data.hal }
     return sheet
@@ -175,7 +175,7 @@ struct PenyusunDisposisi {
   private func blok(_ pejabat: Pejabat, _ posts: [String], _ data: Disposisi?) -> BlokDisposisi {
     BlokDisposisi(
       pejabat: pejabat, diteruskan: kotak(posts, data?.diteruskanKepada ?? []),
-      harapan: kotak(PenyusunDisposisi.harapan, data?.harapan ?? []), batasWaktu: data?.batasWaktu.tanggalCetak ?? "",
+      harapan: kotak(PenyusunDisposisi.harapan, data?.harapan ?? []), batasWaktu: Teks.tanggal(data?.batasWaktu ?? ""),
       catatan: data?.catatan ?? "")
   }
 

@@ -4,12 +4,6 @@ import Workbook
 enum GayaSurat {
   static let huruf = "Arial"
 
-  /// What stands for something nobody gave.
-  static func titik(_ count: Int = 24) -> String { String(repeating: ".", count: count) }
-
-  /// The text, or a dotted blank.
-  static func atauTitik(_ text: String, _ count: Int = 24) -> String { text.isEmpty ? titik(count) : text }
-
   static func teks(
     _ ukuran: Double = 10, tebal: Bool = false, miring: Bool = false, _ rata: Style.Horizontal = .left,
     _ atas: Style.Vertical = .top, garis: Borders = .none

@@ -26,10 +26,10 @@ package struct SheetNotaDinas {
       tata.pasangan(
         "Kepada", to.isEmpty ? "Yth. para Kepala \(bahan.profil.sebutanUnit) dan Kepala Sub Bagian (daftar di bawah)" : "Yth. \(to)"),
       tata.pasangan("Dari", who.jabatan.last ?? ""),
-      tata.pasangan("Tembusan", GayaSurat.atauTitik(surat?.tembusan ?? "", 40)),
-      tata.pasangan("Tanggal", GayaSurat.atauTitik((surat?.tanggal ?? "").tanggalCetak, 40)),
-      tata.pasangan("Nomor", GayaSurat.atauTitik(surat?.nomor ?? "", 40)),
-      tata.pasangan("Sifat", GayaSurat.titik(40)), tata.pasangan("Lampiran", "Format isian"),
+      tata.pasangan("Tembusan", Teks.atauTitik(surat?.tembusan ?? "", 40)),
+      tata.pasangan("Tanggal", Teks.atauTitik(Teks.tanggal(surat?.tanggal ?? ""), 40)),
+      tata.pasangan("Nomor", Teks.atauTitik(surat?.nomor ?? "", 40)),
+      tata.pasangan("Sifat", Teks.titik(40)), tata.pasangan("Lampiran", "Format isian"),
       tata.pasangan("Hal", "Penyampaian format pemantauan kinerja \(period)"),
       BarisSurat([SelSurat(0, TataSurat.akhir, "", GayaSurat.teks(garis: Borders(bottom: .medium)))], tinggi: 5),
       .kosong(),
@@ -39,7 +39,7 @@ package struct SheetNotaDinas {
         + "anggaran, faktor pendorong dan penghambat, serta tindak lanjut sesuai tugas masing-masing.")
     rows += tata.paragraf(
       "Format yang sudah diisi disimpan sebagai CSV dan disampaikan kepada \(bahan.jabatan(.kasubag)) paling lambat "
-        + "\(GayaSurat.titik(30)). Baris yang belum terlaksana diberi penjelasan pada kolom keterangan.")
+        + "\(Teks.titik(30)). Baris yang belum terlaksana diberi penjelasan pada kolom keterangan.")
     rows += tabel + [.kosong()]
     rows += tata.paragraf("Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.")
     rows += [.kosong()] + who.sel(4, 5)

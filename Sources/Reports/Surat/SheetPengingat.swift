@@ -25,11 +25,11 @@ package struct SheetPengingat {
   package func tulis(_ sink: inout some SheetSink & ~Copyable) {
     let period = bahan.periode.panjang
     let data = bahan.acuan.disposisi.last { $0.triwulan == bahan.periode.triwulan && $0.seksi == unit.kode }
-    let deadline = GayaSurat.atauTitik((data?.batasWaktu ?? "").tanggalCetak, 30)
+    let deadline = Teks.atauTitik(Teks.tanggal(data?.batasWaktu ?? ""), 30)
     let post = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
     var rows = tata.kop + [tata.tempatTanggal(nil), .kosong()]
     rows += [
-      tata.pasangan("Nomor", GayaSurat.titik(30), sampai: 4), tata.pasangan("Sifat", GayaSurat.titik(30), sampai: 4),
+      tata.pasangan("Nomor", Teks.titik(30), sampai: 4), tata.pasangan("Sifat", Teks.titik(30), sampai: 4),
       tata.pasangan("Hal", "Pengingat penyampaian data kinerja \(period)", sampai: 4), .kosong(),
     ]
     rows += tata.tujuan([post]) + [.kosong()]

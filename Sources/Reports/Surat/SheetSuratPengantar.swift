@@ -24,13 +24,13 @@ package struct SheetSuratPengantar {
     rows += [
       .kosong(12), tata.judul("SURAT PENGANTAR"),
       BarisSurat([
-        SelSurat(0, 5, "Nomor: " + GayaSurat.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
+        SelSurat(0, 5, "Nomor: " + Teks.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
       ]), .kosong(),
     ]
     rows += tabel
-    rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Diterima tanggal " + GayaSurat.titik(30), GayaSurat.teks())])]
+    rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Diterima tanggal " + Teks.titik(30), GayaSurat.teks())])]
     rows += [.kosong(4)] + tandaTangan(surat)
-    rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Nomor telepon: " + GayaSurat.titik(30), GayaSurat.teks(9))])]
+    rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Nomor telepon: " + Teks.titik(30), GayaSurat.teks(9))])]
     rows += tata.tembusan(surat)
     tata.tulis(&sink, rows)
   }
@@ -76,8 +76,8 @@ package struct SheetSuratPengantar {
   private func tandaTangan(_ surat: Surat?) -> [BarisSurat] {
     let who = PenandatanganSurat(bahan, surat, bawaan: .kepala)
     var blank = Pejabat()
-    if !who.pejabat.pangkat.isEmpty { blank.pangkat = GayaSurat.titik(30) }
-    var receiver = PenandatanganSurat(jabatan: GayaSurat.titik(30), pejabat: blank).sel(0, 3)
+    if !who.pejabat.pangkat.isEmpty { blank.pangkat = Teks.titik(30) }
+    var receiver = PenandatanganSurat(jabatan: Teks.titik(30), pejabat: blank).sel(0, 3)
     let sender = who.sel(4, 5)
     while receiver.count < sender.count { receiver.insert(BarisSurat([]), at: 1) }
     let titles = BarisSurat([

@@ -15,7 +15,7 @@ struct TataSurat {
 
   /// Place and date at the right; a date nobody gave is a dotted blank.
   func tempatTanggal(_ surat: Surat?) -> BarisSurat {
-    let date = GayaSurat.atauTitik((surat?.tanggal ?? "").tanggalCetak, 24)
+    let date = Teks.atauTitik(Teks.tanggal(surat?.tanggal ?? ""), 24)
     return BarisSurat([SelSurat(4, 5, "\(bahan.profil.tempat), \(date)", GayaSurat.teks())])
   }
 
@@ -46,7 +46,7 @@ struct TataSurat {
       ])
     }
     return rows + [BarisSurat([SelSurat(1, 4, "di –", GayaSurat.teks())]),
-      BarisSurat([SelSurat(1, 4, "     " + GayaSurat.titik(24), GayaSurat.teks())])]
+      BarisSurat([SelSurat(1, 4, "     " + Teks.titik(24), GayaSurat.teks())])]
   }
 
   func tembusan(_ surat: Surat?) -> [BarisSurat] {
