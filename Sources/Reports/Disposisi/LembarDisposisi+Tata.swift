@@ -17,7 +17,7 @@ struct TataDisposisi {
   }
 
   func baris(_ sheet: LembarDisposisi) -> [BarisSurat] {
-    var rows = KopSurat(logo: 0...0, akhir: 7, ukuran: 12).baris(bahan.profil)
+    var rows = KopSurat(logo: 0...0, akhir: 7, ukuran: 12).baris(bahan)
     rows.append(.kosong(4))
     rows.append(
       BarisSurat(
@@ -57,13 +57,13 @@ struct TataDisposisi {
     let sifat = sheet.sifat.map { "\($0.tanda) \($0.teks)" }.joined(separator: "   ")
     return [
       BarisSurat(
-        pasangan(0, "Surat dari", Teks.atauTitik(sheet.suratDari, 26))
-          + pasangan(1, "Diterima Tgl.", Teks.atauTitik(sheet.diterima, 18)), tinggi: 15),
+        pasangan(0, "Surat dari", Teks.atauTitik(sheet.suratDari, 22))
+          + pasangan(1, "Diterima Tgl.", Teks.atauTitik(sheet.diterima, 14)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "No. Surat", Teks.atauTitik(sheet.noSurat, 26))
-          + pasangan(1, "No. Agenda", Teks.atauTitik(sheet.noAgenda, 18)), tinggi: 15),
+        pasangan(0, "No. Surat", Teks.atauTitik(sheet.noSurat, 22))
+          + pasangan(1, "No. Agenda", Teks.atauTitik(sheet.noAgenda, 14)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "Tgl. Surat", Teks.atauTitik(sheet.tglSurat, 26)) + pasangan(1, "Sifat", ""), tinggi: 15),
+        pasangan(0, "Tgl. Surat", Teks.atauTitik(sheet.tglSurat, 22)) + pasangan(1, "Sifat", ""), tinggi: 15),
       BarisSurat(
         [
           SelSurat(0, 3, "", gaya(Borders(bottom: .thin, left: .thin, right: .thin))),
@@ -100,7 +100,7 @@ struct TataDisposisi {
     rows.append(
       BarisSurat([SelSurat(0, 7, "Catatan:", gaya(Borders(left: .thin, right: .thin)))]))
     let note = gaya(Borders(bottom: .thin, left: .thin, right: .thin))
-    rows.append(BarisSurat([SelSurat(0, 7, block.catatan, note)], tinggi: rapat ? 24 : 48))
+    rows.append(BarisSurat([SelSurat(0, 7, block.catatan, note)], tinggi: rapat ? 24 : 64))
     return rows + tandaTangan(block.pejabat, rapat: rapat)
   }
 
@@ -121,7 +121,7 @@ struct TataDisposisi {
     let who = PenandatanganSurat(jabatan: pejabat.jabatan, pejabat: pejabat)
     var lines: [(String, Style, Double)] = [
       (Teks.atauTitik(pejabat.jabatan, 30) + ",", gaya(rata: .center), 13),
-      ("Paraf & tanggal: " + Teks.titik(22), gaya(rata: .center), 13), ("", gaya(), rapat ? 20 : 34),
+      ("Paraf & tanggal: " + Teks.titik(22), gaya(rata: .center), 13), ("", gaya(), rapat ? 20 : 40),
     ]
     lines += who.kaki(TataDisposisi.ukuran).map { ($0.0, $0.1, 12) }
     return lines.enumerated().map { index, line in

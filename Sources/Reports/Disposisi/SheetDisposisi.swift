@@ -21,7 +21,10 @@ package struct SheetDisposisi {
   }
 
   /// What the sheet would like to be called; at most 31 characters and unique by `SheetName.make`.
-  package var nama: String { "Lembar Disposisi " + lembar.map(\.nama).joined(separator: ", ") }
+  package var nama: String {
+    let all = "Lembar Disposisi " + lembar.map(\.nama).joined(separator: ", ")
+    return all.utf16.count <= SheetName.limit ? all : "Lembar Disposisi " + (lembar.first?.nama ?? "")
+  }
 
   package func tulis(_ sink: inout some SheetSink & ~Copyable) {
     let dua = bahan.profil.kertasDisposisi == .f4Dua

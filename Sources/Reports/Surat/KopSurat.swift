@@ -11,7 +11,8 @@ struct KopSurat {
   var ukuran: Double
 
   /// Rows of the head, always four.
-  func baris(_ profil: Profil) -> [BarisSurat] {
+  func baris(_ bahan: BahanLaporan) -> [BarisSurat] {
+    let profil = bahan.profil
     let texts = [
       ("PEMERINTAH " + profil.pemerintah.uppercased(), ukuran - 1.5, true),
       (profil.opd.uppercased(), ukuran, true),
@@ -21,6 +22,9 @@ struct KopSurat {
     return texts.enumerated().map { index, line in
       let garis = index == 3 ? Borders(bottom: .double) : .none
       let style = GayaSurat.teks(line.1, tebal: line.2, .center, .center, garis: garis)
+      guard bahan.logo != nil else {
+        return BarisSurat([SelSurat(0, akhir, line.0, style)], tinggi: index < 2 ? line.1 * 1.45 : 11.5)
+      }
       return BarisSurat(
         [
           SelSurat(logo.lowerBound, logo.upperBound, "", GayaSurat.teks(garis: garis)),

@@ -46,8 +46,10 @@ struct PenandatanganSurat {
 
   /// Name, rank, NIP; a name nobody gave is a dotted blank.
   func kaki(_ ukuran: Double, _ rata: Style.Horizontal = .center) -> [(String, Style)] {
-    var lines = [(Teks.atauTitik(pejabat.nama, 30), GayaSurat.nama(ukuran, rata))]
     let plain = GayaSurat.teks(ukuran, rata)
+    var lines = [
+      pejabat.nama.isEmpty ? (Teks.titik(30), plain) : (pejabat.nama, GayaSurat.nama(ukuran, rata))
+    ]
     if !pejabat.pangkat.isEmpty { lines.append((pejabat.pangkat, plain)) }
     lines.append(("NIP. " + Teks.atauTitik(Teks.nip(pejabat.nip), 22), plain))
     return lines

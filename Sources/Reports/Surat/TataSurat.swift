@@ -11,7 +11,7 @@ struct TataSurat {
 
   let bahan: BahanLaporan
 
-  var kop: [BarisSurat] { KopSurat(logo: 0...1, akhir: TataSurat.akhir, ukuran: 14).baris(bahan.profil) + [.kosong(10)] }
+  var kop: [BarisSurat] { KopSurat(logo: 0...1, akhir: TataSurat.akhir, ukuran: 14).baris(bahan) + [.kosong(10)] }
 
   /// Place and date at the right; a date nobody gave is a dotted blank.
   func tempatTanggal(_ surat: Surat?) -> BarisSurat {
