@@ -23,13 +23,17 @@ package struct BerkasTahun: Sendable {
 
   /// Everything delivered up to and with a quarter, brought together.
   package func realisasi(sampai periode: Periode) -> Realisasi {
-    GabungRealisasi.gabung(
-      isi.lazy.filter { $0.berkas.periode <= periode }.map { BerkasBerlaku($0.berkas, lokasi: $0.entry.lokasi) })
+    GabungRealisasi.gabung(berlaku(sampai: periode))
+  }
+
+  /// The files up to and with a quarter, oldest first, each with the place of its original.
+  package func berlaku(sampai periode: Periode) -> [BerkasBerlaku] {
+    isi.filter { $0.berkas.periode <= periode }.map { BerkasBerlaku($0.berkas, lokasi: $0.entry.lokasi) }
   }
 
   /// Reads the archive of a year. A file that is gone or can no longer be read gives results, not figures.
   package static func baca(
-    _ folder: OfficeFolder, _ register: Register, tahun: Int, plan: RencanaKantor.Tahun, acuan: Acuan,
+    _ folder: OfficeFolder, _ register: Register, tahun: Int, acuan: Acuan,
     into bag: inout DiagnosticBag
   ) -> BerkasTahun {
     var files = BerkasTahun()
@@ -46,7 +50,7 @@ package struct BerkasTahun: Sendable {
         bag.add(.arsipBerubah, at: Place(entry.lokasi))
         continue
       }
-      guard let berkas = MasukReader.read(bytes, berkas: entry.berkas, acuan: acuan, kamus: plan.kamus, into: &own)
+      guard let berkas = MasukReader.read(bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, into: &own)
       else {
         bag.append(own)
         continue

@@ -1,7 +1,5 @@
 package import Core
-import Ingest
 package import Office
-import Rules
 
 /// Checks an office's plan and dropped files without changing anything.
 package struct Periksa {
@@ -36,13 +34,12 @@ package struct Periksa {
   package func jalankan(tahun: Int?, triwulan: Triwulan?, berkas: [String]) throws(FileError) -> Hasil {
     try folder.pastikanKantor()
     let tahun = try tahun ?? Periksa.tahunTerakhir(folder)
-    var plans = RencanaKantor(folder, tahunUtama: tahun)
+    let periode = triwulan.map { Periode(tahun, $0) }
+    var plans = RencanaKantor(folder, tahunUtama: tahun, periode: periode)
     let plan = try plans.tahun(tahun)
-    guard let acuan = plan.acuan else { return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: []) }
-    var bag = plan.hasil
-    PlanRules.check(acuan, periode: Periode(tahun, triwulan ?? .iv), into: &bag)
+    guard plan.acuan != nil else { return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: []) }
     var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
-    return Hasil(rencana: bag.sorted, rencanaBerlaku: true, berkas: try intake.periksa(berkas))
+    return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: true, berkas: try intake.periksa(berkas))
   }
 
   /// The last year that has a plan folder.

@@ -56,22 +56,16 @@ package struct Proses {
   /// Runs the batch; the caller holds the office's lock.
   package func jalankan(_ request: Permintaan) async throws -> Hasil {
     var result = Hasil()
-    var plans = RencanaKantor(folder, tahunUtama: request.periode.tahun)
+    var plans = RencanaKantor(folder, tahunUtama: request.periode.tahun, periode: request.periode)
     let plan = try plans.tahun(request.periode.tahun)
-    guard let acuan = plan.acuan else {
-      result.rencana = plan.hasil.sorted
-      return result
-    }
+    result.rencana = plan.hasil.sorted
+    guard let acuan = plan.acuan else { return result }
     result.rencanaBerlaku = true
     result.seksi = acuan.rencana.seksi
-    var planBag = plan.hasil
-    PlanRules.check(acuan, periode: request.periode, into: &planBag)
-    result.rencana = planBag.sorted
-
     var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
     result.terima = try intake.semua()
     var bag = DiagnosticBag()
-    let files = intake.tahun(request.periode.tahun, plan, acuan, into: &bag)
+    let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
     let realisasi = files.realisasi(sampai: request.periode)
     let kantor = Perhitungan.hitung(
       Masukan(

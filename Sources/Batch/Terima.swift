@@ -55,10 +55,10 @@ package struct Terima {
 
   /// The accepted files of a year that are in force.
   package mutating func tahun(
-    _ tahun: Int, _ plan: RencanaKantor.Tahun, _ acuan: Acuan, into bag: inout DiagnosticBag
+    _ tahun: Int, _ acuan: Acuan, into bag: inout DiagnosticBag
   ) -> BerkasTahun {
     if let files = years[tahun] { return files }
-    let files = BerkasTahun.baca(folder, register, tahun: tahun, plan: plan, acuan: acuan, into: &bag)
+    let files = BerkasTahun.baca(folder, register, tahun: tahun, acuan: acuan, into: &bag)
     years[tahun] = files
     return files
   }
@@ -116,14 +116,15 @@ package struct Terima {
         return nil
       }
       var own = DiagnosticBag()
-      guard let berkas = MasukReader.read(bytes, berkas: name, acuan: acuan, kamus: plan.kamus, into: &own) else {
+      guard let berkas = MasukReader.read(bytes, berkas: name, acuan: acuan, kamus: acuan.kamus, into: &own) else {
         bag.append(own)
         return nil
       }
       if berkas.periode.tahun == year {
-        let before = tahun(year, plan, acuan, into: &own)
+        let before = tahun(year, acuan, into: &own)
         RealisasiRules.check(
-          berkas: berkas, acuan: acuan, sebelumnya: before.realisasi(sampai: Periode(year, .iv)), into: &own)
+          berkas: berkas, acuan: acuan, sebelumnya: before.realisasi(sampai: Periode(year, .iv)),
+          berlaku: before.berlaku(sampai: Periode(year, .iv)), into: &own)
         bag.append(own)
         return berkas
       }

@@ -7,29 +7,29 @@ package struct Ambang: Sendable {
   package enum Kunci: String, CaseIterable, Sendable {
     /// A version of Renja or DPA whose total falls by more than so many per cent.
     case turunPagu = "ambang_turun_pagu"
-    /// Points fisik and serapan may lie apart.
-    case selisihFisik = "ambang_selisih_fisik"
-    /// Capaian below which a reason is due, per cent.
+    /// Points between fisik and keuangan.
+    case fisikKeuangan = "ambang_fisik_keuangan"
+    /// Capaian below which a reason is expected, per cent.
     case capaianRendah = "ambang_capaian_rendah"
-    /// Capaian above which a reason is due, per cent.
+    /// Capaian above which a reason is expected, per cent.
     case capaianTinggi = "ambang_capaian_tinggi"
-    /// Per cent of the pagu by which realisasi may pass the cash plan to date.
-    case lebihKas = "ambang_lebih_kas"
-    /// Times the target or the earlier quarters from which a figure stands out.
-    case pencilan = "ambang_pencilan"
+    /// How many times its target a realisasi must be to look like a slip of one zero.
+    case kelipatanJanggal = "ambang_kelipatan_janggal"
+    /// Points of anggaran s.d. over the cash plan s.d., of pagu.
+    case deviasiKas = "ambang_deviasi_kas"
     /// Per cent by which an IKU may move the wrong way from one quarter to the next.
     case arahIKU = "ambang_arah_iku"
-    /// Size limit of a file, MiB.
+    /// Size limit of a dropped file, MiB.
     case ukuranBerkas = "batas_ukuran_berkas"
 
     package var bawaan: Int {
       switch self {
       case .turunPagu: 20
-      case .selisihFisik: 30
+      case .fisikKeuangan: 20
       case .capaianRendah: 51
       case .capaianTinggi: 150
-      case .lebihKas: 10
-      case .pencilan: 5
+      case .kelipatanJanggal: 8
+      case .deviasiKas: 0
       case .arahIKU: 10
       case .ukuranBerkas: 64
       }
@@ -39,11 +39,11 @@ package struct Ambang: Sendable {
     package var keterangan: String {
       switch self {
       case .turunPagu: "peringatan bila jumlah pagu suatu versi turun lebih dari sekian persen"
-      case .selisihFisik: "peringatan bila fisik dan serapan terpaut lebih dari sekian poin persen"
+      case .fisikKeuangan: "peringatan bila fisik dan keuangan terpaut lebih dari sekian poin persen"
       case .capaianRendah: "capaian di bawah sekian persen perlu penjelasan"
       case .capaianTinggi: "capaian di atas sekian persen perlu penjelasan"
-      case .lebihKas: "peringatan bila realisasi melampaui anggaran kas lebih dari sekian persen pagu"
-      case .pencilan: "angka sekian kali target atau triwulan sebelumnya dianggap janggal"
+      case .kelipatanJanggal: "realisasi sekian kali target dianggap mungkin kelebihan satu nol"
+      case .deviasiKas: "peringatan bila realisasi melampaui anggaran kas lebih dari sekian persen pagu"
       case .arahIKU: "peringatan bila IKU bergerak ke arah yang salah lebih dari sekian persen"
       case .ukuranBerkas: "ukuran terbesar berkas yang diterima, dalam MiB"
       }
@@ -62,9 +62,6 @@ package struct Ambang: Sendable {
   }
 
   package subscript(_ kunci: Kunci) -> Pecahan { nilai[kunci] ?? Pecahan(kunci.bawaan) }
-
-  /// The threshold as a whole number, decimals cut off.
-  package func bulat(_ kunci: Kunci) -> Int { Int(clamping: self[kunci].pembilang / self[kunci].penyebut) }
 
   /// A threshold as it is written: a number of 0 or more, with or without `%`.
   static func baca(_ text: String) -> Pecahan? {
