@@ -84,7 +84,7 @@ extension BarisReader {
   }
 
   /// The cell as a number of a kind, every objection reported; `nil` when blank, ambiguous or unreadable.
-  private mutating func angka(_ kolom: Kolom, _ kind: NumberKind, counted: Bool = false) -> Number? {
+  mutating func angka(_ kolom: Kolom, _ kind: NumberKind, counted: Bool = false) -> Number? {
     if wajibKosong(kolom) { return nil }
     guard let reading = baca(kolom, kind) else { return nil }
     if case .value(let number) = reading, number.notes.isEmpty, number.exponent >= 0 { return number }
