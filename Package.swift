@@ -51,7 +51,7 @@ let package = Package(
     // Layer 4
     .executableTarget(
       name: "monev",
-      dependencies: ["Batch", "Core", "Office", "Rules", "Tabular", "CPlatform"],
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook", "CPlatform"],
       swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),
