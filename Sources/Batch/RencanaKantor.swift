@@ -1,21 +1,29 @@
 package import Core
 package import Ingest
 package import Office
-package import Tabular
+import Rules
+import Tabular
 
 /// The office's plans, read once a year of them; a plan that cannot be used keeps its results of checking.
 package struct RencanaKantor: Sendable {
   package struct Tahun: Sendable {
     /// `nil` when the plan is unusable; `hasil` then says why.
     package let acuan: Acuan?
-    package let kamus: ColumnDictionary
     package let hasil: DiagnosticBag
   }
 
   private let folder: OfficeFolder
+  /// The year that files are read against first.
+  package let tahunUtama: Int
+  /// The quarter reported, for checks of the plan that depend on it.
+  private let periode: Periode?
   private var years: [Int: Tahun] = [:]
 
-  package init(_ folder: OfficeFolder) { self.folder = folder }
+  package init(_ folder: OfficeFolder, tahunUtama: Int, periode: Periode? = nil) {
+    self.folder = folder
+    self.tahunUtama = tahunUtama
+    self.periode = periode
+  }
 
   /// Whether the folder has a plan of that year at all.
   package func ada(_ tahun: Int) -> Bool { FileSystem.exists(folder.acuan(tahun)) }
@@ -25,15 +33,15 @@ package struct RencanaKantor: Sendable {
     if let year = years[tahun] { return year }
     let files = try RencanaKantor.files(folder, tahun)
     var bag = DiagnosticBag()
-    let kamus = AcuanReader.kamus(files, into: &bag)
-    let acuan = AcuanReader.read(files, tahun: tahun, into: &bag)
-    let year = Tahun(acuan: acuan, kamus: kamus, hasil: bag)
+    let read = AcuanReader.susun(files, tahun: tahun, into: &bag)
+    if let read { PlanRules.check(read, tahun: tahun, periode: periode, into: &bag) }
+    let year = Tahun(acuan: bag.hasKesalahan ? nil : read, hasil: bag)
     years[tahun] = year
     return year
   }
 
   private static func files(_ folder: OfficeFolder, _ tahun: Int) throws(FileError) -> BerkasAcuan {
-    var files = BerkasAcuan(tahun: tahun)
+    var files = BerkasAcuan(profil: nil, acuan: [:], tahun: tahun)
     let profil = folder.absolute("profil.csv")
     if FileSystem.exists(profil) { files.profil = try FileSystem.read(profil, limit: ReadLimits.default.maxBytes) }
     let acuan = folder.acuan(tahun)

@@ -54,6 +54,8 @@ package enum Catalogue {
         result += shortened(diagnostic.place.nilai ?? "")
       } else if name == "judul" {
         result += diagnostic.place.judulKolom ?? ""
+      } else if name == "baris", let line = diagnostic.place.baris {
+        result += "\(line)"
       } else {
         result += rest[open...close]
       }
@@ -69,9 +71,7 @@ package enum Catalogue {
   }
 
   private static func parse(_ bytes: [UInt8]) -> [Entry] {
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
-    return lines.compactMap { line in
-      let fields = split(line)
+    DataFile.rows(of: bytes).compactMap { fields in
       guard fields.count == 10 else { return nil }
       let severity: Severity =
         switch fields[1] {
@@ -83,32 +83,5 @@ package enum Catalogue {
         check: Check(fields[0]), severity: severity, judul: fields[2], pesan: fields[3], saran: fields[4],
         apa: fields[5], mengapa: fields[6], salah: fields[7], benar: fields[8], cara: fields[9])
     }
-  }
-
-  private static func split(_ line: ArraySlice<UInt8>) -> [String] {
-    var fields: [String] = []
-    var field: [UInt8] = []
-    var quoted = false
-    var index = line.startIndex
-    while index < line.endIndex {
-      let byte = line[index]
-      if byte == UInt8(ascii: "\"") {
-        let next = index + 1
-        if quoted, next < line.endIndex, line[next] == byte {
-          field.append(byte)
-          index += 1
-        } else {
-          quoted.toggle()
-        }
-      } else if byte == UInt8(ascii: ";"), !quoted {
-        fields.append(String(decoding: field, as: UTF8.self))
-        field.removeAll()
-      } else if byte != UInt8(ascii: "\r") {
-        field.append(byte)
-      }
-      index += 1
-    }
-    fields.append(String(decoding: field, as: UTF8.self))
-    return fields
   }
 }

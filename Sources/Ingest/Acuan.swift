@@ -1,5 +1,6 @@
 package import Core
 package import Kinerja
+package import Tabular
 
 /// The office's plan folder of one year (`profil.csv` and `acuan/<tahun>/`), read and checked.
 package struct Acuan: Sendable {
@@ -10,6 +11,10 @@ package struct Acuan: Sendable {
   package var narasi: [NarasiKantor] = []
   package var disposisi: [Disposisi] = []
   package var surat: [Surat] = []
+  /// The tables the plan was read from, for pointing at cells.
+  package var lembar = LembarAcuan()
+  /// Known headings with the office's own spellings, for reading dropped files.
+  package var kamus = ColumnDictionary.bawaan
 
   package init(profil: Profil, rencana: Rencana, skala: SkalaPredikat, skalaTeks: SkalaTeks) {
     self.profil = profil

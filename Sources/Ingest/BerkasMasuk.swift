@@ -26,6 +26,8 @@ package struct BarisMasuk: Sendable {
 package struct BarisUang: Sendable {
   package var kunci: KunciAnggaran
   package var kodeRekening: String
+  /// The quarter the money belongs to: the file's own, for SIPD the one of the documents' dates.
+  package var triwulan: Triwulan
   package var nilai: Rupiah
   package var sd: Bool
   package var sampaiTanggal: Tanggal?
@@ -33,15 +35,40 @@ package struct BarisUang: Sendable {
   package var tempat: TempatBaris
 
   package init(
-    kunci: KunciAnggaran, kodeRekening: String, nilai: Rupiah, sd: Bool, sampaiTanggal: Tanggal?, asal: Asal,
-    tempat: TempatBaris
+    kunci: KunciAnggaran, kodeRekening: String, triwulan: Triwulan, nilai: Rupiah, sd: Bool,
+    sampaiTanggal: Tanggal?, asal: Asal, tempat: TempatBaris
   ) {
     self.kunci = kunci
     self.kodeRekening = kodeRekening
+    self.triwulan = triwulan
     self.nilai = nilai
     self.sd = sd
     self.sampaiTanggal = sampaiTanggal
     self.asal = asal
+    self.tempat = tempat
+  }
+}
+
+/// One row of a *hasil monev* file: what officers found on the spot.
+package struct BarisHasilMonev: Sendable {
+  package var seksi: String
+  /// Sub kegiatan looked at; `nil` when the visit was to the unit as a whole.
+  package var kode: Kode?
+  package var tanggal: Tanggal?
+  package var petugas = ""
+  package var kondisi = ""
+  package var masalah = ""
+  package var rekomendasi = ""
+  package var batasWaktu: Tanggal?
+  package var tindakLanjutLalu = ""
+  package var asal: Asal
+  package var baris: Int
+  package var tempat: TempatBaris
+
+  package init(seksi: String, asal: Asal, baris: Int, tempat: TempatBaris) {
+    self.seksi = seksi
+    self.asal = asal
+    self.baris = baris
     self.tempat = tempat
   }
 }
@@ -65,6 +92,9 @@ package struct BerkasMasuk: Sendable {
   package var seksi: [String] = []
   package var baris: [BarisMasuk] = []
   package var uang: [BarisUang] = []
+  package var hasilMonev: [BarisHasilMonev] = []
+  /// Canonical headings the file has: what is absent cannot be missed in a row.
+  package var kolom: Set<String> = []
   /// Rows read = accepted + refused + skipped.
   package var hitungan = HitunganBaris()
 
@@ -72,6 +102,18 @@ package struct BerkasMasuk: Sendable {
     self.berkas = berkas
     self.jenis = jenis
     self.periode = periode
+  }
+
+  /// The file without the rows of these physical lines: what `--sebagian` takes.
+  package func tanpa(baris lines: Set<Int>) -> BerkasMasuk {
+    var rest = self
+    rest.baris.removeAll { lines.contains($0.baris) }
+    rest.uang.removeAll { lines.contains($0.tempat.kolom(nil).baris ?? 0) }
+    rest.hasilMonev.removeAll { lines.contains($0.baris) }
+    let taken = lines.count
+    rest.hitungan.ditolak = max(rest.hitungan.ditolak, min(taken, rest.hitungan.dibaca - rest.hitungan.dilewati))
+    rest.hitungan.diterima = rest.hitungan.dibaca - rest.hitungan.dilewati - rest.hitungan.ditolak
+    return rest
   }
 }
 

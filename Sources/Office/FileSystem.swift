@@ -187,3 +187,8 @@ package enum FileSystem {
     FileError(operasi: operation, path: path, errnoCode: errno)
   }
 }
+
+extension FileSystem {
+  /// For names no other process takes.
+  package static var processID: Int32 { getpid() }
+}

@@ -21,6 +21,14 @@ package struct OfficeFolder: Sendable, Hashable {
   package func arsip(_ periode: Periode) -> String { "arsip/\(periode.tahun)/\(periode.kodeTriwulan)" }
   package func keluar(_ periode: Periode) -> String { "\(path)/keluar/\(periode.tahun)/\(periode.kodeTriwulan)" }
 
+  /// Refuses a path that is no office folder.
+  package func pastikanKantor() throws(FileError) {
+    guard FileSystem.exists(path) else { throw FileError(operasi: "membuka folder kantor", path: path, errnoCode: 2) }
+    guard FileSystem.exists(path + "/profil.csv") else {
+      throw FileError(operasi: "menemukan", path: path + "/profil.csv", errnoCode: 2)
+    }
+  }
+
   /// The absolute place of a path inside the folder.
   package func absolute(_ relative: String) -> String { path + "/" + relative }
 

@@ -68,7 +68,7 @@ package struct Register: Sendable {
     let bytes = try FileSystem.read(path)
     isNew = bytes.isEmpty
     torn = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
-    for row in CSVRows.parse(bytes).dropFirst() where row.count == Register.heading.count {
+    for row in CSVRows.parse(bytes, berkas: "register.csv").dropFirst() where row.count == Register.heading.count {
       if let entry = Register.entry(row), OfficeFolder.isInside(entry.lokasi) || entry.lokasi.isEmpty {
         entries.append(entry)
       }
@@ -78,10 +78,10 @@ package struct Register: Sendable {
   /// Writes one event to the end of the book and syncs it.
   package mutating func append(_ entry: Entry) throws(FileError) {
     var writer = CSVWriter(.kantor)
-    if isNew { writer.row(Register.heading.map { .text($0) }) }
-    writer.row(Register.fields(entry))
-    var bytes = writer.bytes
-    if !isNew { bytes.removeFirst(CSVWriter.byteOrderMark.count) }
+    if isNew { writer.row(Register.heading) }
+    Register.write(entry, to: &writer)
+    var bytes = writer.finish()
+    if !isNew { bytes.removeFirst(3) }  // The byte order mark stands at the top of the book only.
     if torn { bytes.insert(contentsOf: [13, 10], at: 0) }
     try FileSystem.append(bytes, to: path)
     isNew = false
@@ -105,13 +105,21 @@ package struct Register: Sendable {
       peringatan: Int(row[12]) ?? 0, lokasi: row[13])
   }
 
-  private static func fields(_ entry: Entry) -> [CSVWriter.Field] {
-    func number(_ value: Int?) -> CSVWriter.Field { .number(value.map { String($0) } ?? "") }
-    return [
-      .text(entry.waktu), .text(entry.berkas), .text(entry.jenis?.rawValue ?? ""),
-      .text(entry.seksi.joined(separator: "|")), number(entry.tahun), number(entry.triwulan?.rawValue),
-      number(entry.revisi), .text(entry.sha256), number(entry.ukuran), number(entry.baris),
-      .text(entry.putusan.rawValue), number(entry.kesalahan), number(entry.peringatan), .text(entry.lokasi),
-    ]
+  private static func write(_ entry: Entry, to writer: inout CSVWriter) {
+    writer.text(entry.waktu)
+    writer.text(entry.berkas)
+    writer.text(entry.jenis?.rawValue)
+    writer.text(entry.seksi.joined(separator: "|"))
+    writer.integer(entry.tahun)
+    writer.integer(entry.triwulan?.rawValue)
+    writer.integer(entry.revisi)
+    writer.text(entry.sha256)
+    writer.integer(entry.ukuran)
+    writer.integer(entry.baris)
+    writer.text(entry.putusan.rawValue)
+    writer.integer(entry.kesalahan)
+    writer.integer(entry.peringatan)
+    writer.text(entry.lokasi)
+    writer.endRow()
   }
 }

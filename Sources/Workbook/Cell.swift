@@ -10,11 +10,13 @@ package struct Cell: Hashable, Sendable, Comparable {
   /// Columns of a sheet.
   package static let columnLimit = 16_384
 
+  /// 0-based row and column; not checked.
   package init(_ row: Int, _ column: Int) {
     self.row = row
     self.column = column
   }
 
+  /// 0-based row and column; not checked.
   package init(row: Int, column: Int) {
     self.init(row, column)
   }

@@ -5,6 +5,7 @@ package struct CellRange: Hashable, Sendable {
   /// Lower right corner.
   package var last: Cell
 
+  /// Both corners included; not checked.
   package init(first: Cell, last: Cell) {
     self.first = first
     self.last = last
@@ -45,10 +46,12 @@ package struct CellRange: Hashable, Sendable {
   /// The absolute address on another sheet, such as `'E.81'!$A$1:$C$4`.
   package func reference(sheet: String) -> String { SheetName.quoted(sheet) + "!" + absolute }
 
+  /// Whether the cell lies inside.
   package func contains(_ cell: Cell) -> Bool {
     cell.row >= first.row && cell.row <= last.row && cell.column >= first.column && cell.column <= last.column
   }
 
+  /// Whether both have a cell in common.
   package func overlaps(_ other: CellRange) -> Bool {
     first.row <= other.last.row && other.first.row <= last.row && first.column <= other.last.column
       && other.first.column <= last.column

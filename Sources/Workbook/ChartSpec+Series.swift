@@ -26,6 +26,7 @@ extension ChartSpec {
     case circle = 9
   }
 
+  /// Kinds of lines that can be told apart on a black and white print.
   package enum Dash: UInt8, Hashable, Sendable {
     case solid = 0
     case roundDot = 1
@@ -38,6 +39,7 @@ extension ChartSpec {
   /// One row of values. Ranges stand on `sheet`; the cached values are what the cells hold or calculate.
   package struct Series: Hashable, Sendable {
     package var name: String
+    /// Name of the sheet both ranges stand on.
     package var sheet: String
     package var categories: CellRange
     package var values: CellRange

@@ -1,5 +1,6 @@
 /// A chart and the values its viewers see before anything is calculated.
 package struct ChartSpec: Hashable, Sendable {
+  /// How values are drawn; raw values are the library's.
   package enum Kind: UInt8, Hashable, Sendable {
     case bar = 4
     case barStacked = 5
@@ -11,6 +12,7 @@ package struct ChartSpec: Hashable, Sendable {
     case pie = 14
   }
 
+  /// Where the names of series stand.
   package enum Legend: UInt8, Hashable, Sendable {
     case none = 0
     case right = 1
@@ -19,10 +21,12 @@ package struct ChartSpec: Hashable, Sendable {
     case bottom = 4
   }
 
+  /// One axis of a chart.
   package struct Axis: Hashable, Sendable {
     package var title: String
     /// Excel's pattern; nil follows the cells.
     package var numberFormat: String?
+    /// First and last value; nil is chosen by the viewer.
     package var minimum: Double?
     package var maximum: Double?
     /// Runs from the other end, as a list in a bar chart wants it.

@@ -1,6 +1,7 @@
 /// A style that depends on the value of the cell. Fonts' names and sizes and the alignment of the style
 /// cannot depend on it and are ignored.
 package enum ConditionalRule: Hashable, Sendable {
+  /// How the value is compared.
   package enum Comparison: UInt8, Hashable, Sendable {
     case equal = 1
     case notEqual = 2

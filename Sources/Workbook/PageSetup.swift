@@ -9,6 +9,7 @@ package struct PageSetup: Hashable, Sendable {
     case f4 = 14
   }
 
+  /// Which way the paper lies.
   package enum Orientation: Hashable, Sendable { case portrait, landscape }
 
   /// Inches.
@@ -51,6 +52,7 @@ package struct PageSetup: Hashable, Sendable {
   /// Number of the first page; nil is 1.
   package var firstPage: Int?
 
+  /// F4 portrait, one page wide.
   package init() {}
 
   /// Builds a set-up: `PageSetup { $0.paper = .a4 }`.

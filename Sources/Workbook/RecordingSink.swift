@@ -16,6 +16,7 @@ package struct RecordingSink: ~Copyable, SheetSink {
     package var style: Style
   }
 
+  /// A row's place in the outline.
   package struct Outline: Hashable, Sendable {
     package var level: Int
     package var hidden: Bool
@@ -51,6 +52,7 @@ package struct RecordingSink: ~Copyable, SheetSink {
   private var map = MergeMap()
   private var mergedFirsts: Set<Cell> = []
 
+  /// An empty sheet.
   package init() {}
 
   package mutating func style(_ style: Style) -> StyleID {

@@ -4,7 +4,7 @@ extension Sheet {
   package mutating func richText(_ row: Int, _ column: Int, _ runs: [TextRun], _ style: StyleID) {
     let runs = runs.filter { !$0.text.isEmpty }
     // The library wants at least two runs.
-    guard runs.count > 1 else { return text(row, column, runs.first?.text ?? "", runs.first?.style ?? style) }
+    guard runs.count > 1 else { return text(row, column, runs.first?.text ?? "", style) }
     guard admits(row, column) else { return }
     let texts = CStrings()
     defer { withExtendedLifetime(texts) {} }

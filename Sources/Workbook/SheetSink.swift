@@ -13,7 +13,8 @@ package protocol SheetSink: ~Copyable {
   mutating func formula(_ row: Int, _ column: Int, _ formula: String, cached: CachedValue, _ style: StyleID)
   /// Writes a cell that has a style only.
   mutating func blank(_ row: Int, _ column: Int, _ style: StyleID)
-  /// Writes text of several styles; only the fonts of the runs are used. Empty runs are skipped.
+  /// Writes text of several styles; only the fonts of the runs are used. Empty runs are skipped, a single
+  /// run takes the style of the cell.
   mutating func richText(_ row: Int, _ column: Int, _ runs: [TextRun], _ style: StyleID)
   /// Merges a range, every cell of it styled; write its first cell afterwards. A single cell is only
   /// styled. Overlapping merges and writes to other cells of the range fail.

@@ -1,5 +1,6 @@
 /// How a cell looks: a plain value, equal when every property is.
 package struct Style: Hashable, Sendable {
+  /// Place between left and right.
   package enum Horizontal: UInt8, Hashable, Sendable {
     /// Text left, numbers right.
     case general = 0
@@ -12,6 +13,7 @@ package struct Style: Hashable, Sendable {
     case distributed = 7
   }
 
+  /// Place between top and bottom.
   package enum Vertical: UInt8, Hashable, Sendable {
     case top = 8
     case bottom = 9
@@ -20,6 +22,7 @@ package struct Style: Hashable, Sendable {
     case distributed = 12
   }
 
+  /// Lines under the text.
   package enum Underline: UInt8, Hashable, Sendable {
     case none = 0
     case single = 1
@@ -40,7 +43,9 @@ package struct Style: Hashable, Sendable {
   package var borders = Borders.none
   package var horizontal = Horizontal.general
   package var vertical = Vertical.center
+  /// Breaks lines; the row's height is not set by it, see ``TextMetrics``.
   package var wrap = false
+  /// Makes text smaller until it fits one line.
   package var shrink = false
   /// Steps of indentation, 0–15.
   package var indent = 0
@@ -53,6 +58,7 @@ package struct Style: Hashable, Sendable {
   /// Formula not shown when the sheet is protected.
   package var hidden = false
 
+  /// Arial 10, no lines, vertically centred.
   package init() {}
 
   /// Builds a style: `Style { $0.bold = true }`.

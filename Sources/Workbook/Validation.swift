@@ -1,5 +1,6 @@
 /// What may be typed into cells of a form.
 package struct Validation: Hashable, Sendable {
+  /// What is allowed.
   package enum Rule: Hashable, Sendable {
     /// A list that stands in cells of a sheet; never spelt out in the rule.
     case list(sheet: String, range: CellRange)
@@ -13,6 +14,7 @@ package struct Validation: Hashable, Sendable {
     case formula(String)
   }
 
+  /// What happens to other entries.
   package enum Severity: UInt8, Hashable, Sendable {
     /// Refuses the entry.
     case stop = 0

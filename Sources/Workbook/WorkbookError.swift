@@ -1,5 +1,6 @@
 /// Why a workbook could not be made; the first failure of it.
 package struct WorkbookError: Error, Hashable, Sendable {
+  /// What kind of fault it is.
   package enum Kind: Hashable, Sendable {
     case notFinite
     case badCell
@@ -22,7 +23,9 @@ package struct WorkbookError: Error, Hashable, Sendable {
   }
 
   package var kind: Kind
+  /// Name of the sheet concerned.
   package var sheet: String?
+  /// The cell concerned.
   package var cell: Cell?
   /// The text concerned or what the system said, cut short.
   package var detail: String

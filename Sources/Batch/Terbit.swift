@@ -1,0 +1,97 @@
+import Core
+package import Office
+package import Reports
+import Workbook
+
+/// Publishes a run's outputs: everything is made in a hidden folder on the same file system, synced, and only then moved
+/// into place; the previous run stays until the new one is whole.
+package struct Terbit: Sendable {
+  private let target: String
+  private let nama: NamaBerkas
+
+  package init(_ folder: OfficeFolder, _ periode: Periode) {
+    target = folder.keluar(periode)
+    nama = NamaBerkas(periode)
+  }
+
+  /// - Returns: names of the published files, sorted.
+  package func terbitkan(_ bahan: BahanLaporan, history: Riwayat, paralel: Int) async throws -> [String] {
+    let files = try await buat(bahan, paralel: paralel) + [("riwayat.csv", history.bytes)]
+    let staging = target + "/.tmp-\(FileSystem.processID)"
+    let sorted = files.sorted { $0.0 < $1.0 }
+    do {
+      try FileSystem.makeDirectory(staging + "/data")
+      try FileSystem.makeDirectory(target + "/data")
+      for (name, bytes) in sorted { try FileSystem.writeNew(bytes, to: staging + "/" + name) }
+      try FileSystem.writeNew(manifest(sorted), to: staging + "/MANIFES.csv")
+      try FileSystem.syncDirectory(staging)
+      let before = daftarLama()
+      for (name, _) in sorted { try FileSystem.rename(staging + "/" + name, to: target + "/" + name) }
+      try FileSystem.rename(staging + "/MANIFES.csv", to: target + "/MANIFES.csv")
+      for name in before.subtracting(sorted.map(\.0)) { try FileSystem.remove(target + "/" + name) }
+      try FileSystem.syncDirectory(target)
+    } catch {
+      bersihkan(staging, sorted.map(\.0))
+      throw error
+    }
+    bersihkan(staging, [])
+    return sorted.map(\.0) + ["MANIFES.csv"]
+  }
+
+  /// Every workbook and data file, made by `paralel` tasks; the order of the results does not depend on theirs.
+  private func buat(_ bahan: BahanLaporan, paralel: Int) async throws -> [(String, [UInt8])] {
+    var jobs: [(String, @Sendable () throws -> [UInt8])] = [
+      (nama.kirim(bahan.profil.opd), { try WorkbookKirim.buat(bahan) }),
+      (nama.internal(bahan.profil.opd), { try WorkbookInternal.buat(bahan) }),
+      (nama.disposisi(bahan.profil.opd), { try WorkbookDisposisi.buat(bahan) }),
+    ]
+    for unit in bahan.hasil.seksi {
+      jobs.append((nama.seksi(bahan.profil.opd, unit.kode), { try WorkbookSeksi.buat(bahan, seksi: unit.kode) }))
+    }
+    for name in DataFiles.nama { jobs.append(("data/" + name, { DataFiles.buat(name, bahan) })) }
+    let work = jobs
+    return try await withThrowingTaskGroup(of: [(Int, [UInt8])].self) { group in
+      let lanes = max(1, min(paralel, work.count))
+      for lane in 0..<lanes {
+        group.addTask {
+          try stride(from: lane, to: work.count, by: lanes).map { ($0, try work[$0].1()) }
+        }
+      }
+      var results = [[UInt8]](repeating: [], count: work.count)
+      for try await lane in group {
+        for (index, bytes) in lane { results[index] = bytes }
+      }
+      return zip(work, results).map { ($0.0, $1) }
+    }
+  }
+
+  private func manifest(_ files: [(String, [UInt8])]) -> [UInt8] {
+    ManifesFile.bytes(files.map { ($0.0, $0.1.count, SHA256.hex($0.1)) })
+  }
+
+  /// Files the previous run published.
+  private func daftarLama() -> Set<String> {
+    guard let bytes = try? FileSystem.read(target + "/MANIFES.csv") else { return [] }
+    return Set(ManifesFile.names(bytes).filter(OfficeFolder.isInside))
+  }
+
+  private func bersihkan(_ staging: String, _ names: [String]) {
+    for name in names + ["MANIFES.csv"] { try? FileSystem.remove(staging + "/" + name) }
+    try? FileSystem.removeDirectory(staging + "/data")
+    try? FileSystem.removeDirectory(staging)
+  }
+}
+
+/// Names of the workbooks (FORMATS §1).
+package struct NamaBerkas: Sendable {
+  private let periode: Periode
+
+  package init(_ periode: Periode) { self.periode = periode }
+
+  private func stem(_ opd: String) -> String { "\(SafeName.make(opd))_\(periode.tahun)_\(periode.kodeTriwulan)" }
+
+  package func kirim(_ opd: String) -> String { "Monev_\(stem(opd)).xlsx" }
+  package func `internal`(_ opd: String) -> String { "Monev_\(stem(opd))_internal.xlsx" }
+  package func seksi(_ opd: String, _ kode: String) -> String { "Monev_\(stem(opd))_\(SafeName.make(kode)).xlsx" }
+  package func disposisi(_ opd: String) -> String { "Disposisi_\(stem(opd)).xlsx" }
+}

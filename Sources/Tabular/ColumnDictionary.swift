@@ -1,0 +1,75 @@
+import Core
+
+/// Known column headings: canonical names and what else offices write above them. Lookup is without regard to case,
+/// blanks and `_ - . / * : ( ) ,`.
+package struct ColumnDictionary: Sendable {
+  private var byKey: [String: String] = [:]
+  /// Canonical names in the order they were added.
+  package private(set) var names: [String] = []
+
+  package init() {}
+
+  /// The dictionary that travels with the program (`alias.csv`).
+  package static let bawaan: ColumnDictionary = {
+    var dictionary = ColumnDictionary()
+    for row in DataFile.rows("alias.csv") where row.count >= 2 { dictionary.add(kolom: row[0], alias: row[1]) }
+    return dictionary
+  }()
+
+  /// Adds a canonical name and, unless empty, another spelling of it. A spelling already known keeps its meaning;
+  /// `overriding` lets an office change it.
+  package mutating func add(kolom: String, alias: String, overriding: Bool = false) {
+    let ownKey = ColumnDictionary.key(kolom)
+    guard !ownKey.isEmpty else { return }
+    // An alias of an alias means the canonical name behind it.
+    let canonical = byKey[ownKey] ?? kolom
+    if byKey[ownKey] == nil {
+      byKey[ownKey] = kolom
+      names.append(kolom)
+    }
+    let key = ColumnDictionary.key(alias)
+    if !key.isEmpty, overriding || byKey[key] == nil { byKey[key] = canonical }
+  }
+
+  /// The same dictionary with an office's own `alias.csv`, read as a table with the columns `kolom` and `alias`.
+  package func adding(_ table: Table) -> ColumnDictionary {
+    var result = self
+    guard let kolom = table.column("kolom"), let alias = table.column("alias") else { return result }
+    for row in 0..<table.rowCount {
+      result.add(kolom: table.text(row, kolom), alias: table.text(row, alias), overriding: true)
+    }
+    return result
+  }
+
+  /// The canonical name of a heading, or `nil` when nobody knows it.
+  package func canonical(_ heading: String) -> String? { byKey[ColumnDictionary.key(heading)] }
+
+  /// For callers that have the key already.
+  func canonical(key: String) -> String? { byKey[key] }
+
+  /// "Maksud Anda …?": canonical names whose own or other spelling lies near the heading, best first.
+  package func nearest(_ heading: String, limit: Int = 2) -> [String] {
+    let key = ColumnDictionary.key(heading)
+    guard key.utf8.count >= 3 else { return [] }
+    var result: [String] = []
+    for near in NearestName.best(for: key, among: byKey.keys, limit: limit * 4) {
+      if let name = byKey[near], !result.contains(name) { result.append(name) }
+    }
+    return Array(result.prefix(limit))
+  }
+
+  /// The form in which headings are compared.
+  package static func key(_ heading: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in heading.unicodeScalars {
+      switch scalar.value {
+      case 0...0x20, 0x5F, 0x2D, 0x2E, 0x2F, 0x2A, 0x3A, 0x28, 0x29, 0x2C, 0x27: break
+      case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0x21...0x7F: scalars.append(scalar)
+      case 0xA0, 0xAD, 0x2000...0x2015, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: break
+      default: scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(scalars)
+  }
+}

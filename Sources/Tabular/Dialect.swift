@@ -1,0 +1,78 @@
+/// Which byte separates the cells, and where the rows begin.
+struct Dialect: Hashable {
+  var delimiter: UInt8
+  /// Where the first row begins: behind `sep=;` when the file states its delimiter.
+  var start: Int
+  /// Physical line of that row, 1-based.
+  var firstLine: Int
+  var isStated: Bool
+
+  /// How well each candidate fits.
+  struct Score: Hashable {
+    /// How many records have the commonest count of this delimiter (at least one).
+    var agreeing = 0
+    /// That commonest count.
+    var count = 0
+    var records = 0
+  }
+
+  static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
+
+  /// - Parameters:
+  ///   - headingScore: how many known headings the best of the first lines has when split by a candidate; asked only
+  ///     when the counts do not decide.
+  static func detect(_ text: DecodedText, headingScore: (UInt8) -> Int) -> Dialect {
+    if let stated = stated(text) { return stated }
+    var dialect = Dialect(delimiter: candidates[0], start: text.start, firstLine: 1, isStated: false)
+    let scores = unsafe text.bytes.withUnsafeBufferPointer { unsafe DelimiterCount.scores($0, from: text.start) }
+    let fitting = candidates.indices.filter { scores[$0].count > 0 }
+    guard let first = fitting.first else { return dialect }
+    if fitting.count == 1 {
+      dialect.delimiter = candidates[first]
+      return dialect
+    }
+    let perfect = fitting.filter { scores[$0].agreeing == scores[$0].records }
+    if perfect.count == 1, scores[perfect[0]].count >= 2 {
+      dialect.delimiter = candidates[perfect[0]]
+      return dialect
+    }
+    // Known headings decide before counting does.
+    let headings = candidates.map { headingScore($0) }
+    let most = headings.max() ?? 0
+    if most >= 2, headings.filter({ $0 == most }).count == 1 {
+      dialect.delimiter = candidates[headings.firstIndex(of: most) ?? 0]
+      return dialect
+    }
+    let weight = { (score: Score) in score.agreeing * min(score.count, 8) + score.agreeing }
+    let best = fitting.max { weight(scores[$0]) < weight(scores[$1]) } ?? first
+    dialect.delimiter = candidates[best]
+    return dialect
+  }
+
+  /// `sep=X` alone on the first line, perhaps quoted.
+  static func stated(_ text: DecodedText) -> Dialect? {
+    var rest = text.bytes[text.start...]
+    let quoted = rest.first == UInt8(ascii: "\"")
+    if quoted { rest = rest.dropFirst() }
+    guard rest.count >= 5, rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }) else {
+      return nil
+    }
+    rest = rest.dropFirst(4)
+    guard let delimiter = rest.first, delimiter != 0x0A, delimiter != 0x0D, delimiter != UInt8(ascii: "\""),
+      delimiter < 0x80
+    else { return nil }
+    rest = rest.dropFirst()
+    if quoted {
+      guard rest.first == UInt8(ascii: "\"") else { return nil }
+      rest = rest.dropFirst()
+    }
+    // A file padded to its width by a spreadsheet: `sep=;;;;`.
+    while rest.first == delimiter { rest = rest.dropFirst() }
+    guard let end = rest.first else {
+      return Dialect(delimiter: delimiter, start: rest.startIndex, firstLine: 1, isStated: true)
+    }
+    guard end == 0x0A || end == 0x0D else { return nil }
+    rest = rest.dropFirst(end == 0x0D && rest.dropFirst().first == 0x0A ? 2 : 1)
+    return Dialect(delimiter: delimiter, start: rest.startIndex, firstLine: 2, isStated: true)
+  }
+}

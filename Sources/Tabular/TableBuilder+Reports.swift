@@ -1,0 +1,96 @@
+import Core
+
+extension TableBuilder {
+  private func headingPlace(_ heading: Heading) -> Place {
+    Place(
+      berkas, baris: Int(set.records[found.rows.lowerBound].line), barisLembar: found.rows.lowerBound + 1,
+      kolom: heading.column + 1, judulKolom: heading.text, nilai: heading.text)
+  }
+
+  /// Unknown, mistyped and doubled headings.
+  mutating func reportHeadings(_ headings: [Heading]) {
+    var known: [String: Heading] = [:]
+    var unknown: [String: Heading] = [:]
+    for heading in headings where !heading.key.isEmpty {
+      if let name = heading.kolom {
+        if let first = known[name] {
+          let facts = ["kolom": name, "lain": "\(first.column + 1)", "judul_lain": first.text]
+          bag.add(.judulGanda, at: headingPlace(heading), facts)
+        } else {
+          known[name] = heading
+        }
+      } else if let first = unknown[heading.key] {
+        bag.add(.judulGandaTidakDikenal, at: headingPlace(heading), ["lain": "\(first.column + 1)"])
+      } else {
+        unknown[heading.key] = heading
+      }
+    }
+    for heading in headings where unknown[heading.key]?.column == heading.column {
+      let near = columns.nearest(heading.text).filter { known[$0] == nil }
+      if near.isEmpty {
+        bag.add(.kolomTidakDikenal, at: headingPlace(heading))
+      } else {
+        bag.add(.kolomMirip, at: headingPlace(heading), ["dekat": near.joined(separator: "\" atau \"")])
+      }
+    }
+  }
+
+  /// Rows wider or narrower than the heading, and quoted cells that seem to have swallowed rows.
+  mutating func checkShapes(_ kept: [Int]) {
+    let width = found.texts.count
+    for record in kept {
+      let count = set.fieldCount(record)
+      let lines = set.records[record].lines
+      if count == width, lines == 1 { continue }
+      let place = Place(berkas, baris: Int(set.records[record].line), barisLembar: record + 1)
+      if lines > 1, width >= 4, looksSwallowed(record, count) {
+        bag.add(.barisTertelan, at: place, ["jumlah": "\(lines)"])
+      }
+      if count < width {
+        bag.add(.selKurang, at: place, ["ada": "\(count)", "seharusnya": "\(width)"])
+      } else if let extra = (width..<count).first(where: { !TextTrim.trimmed(set.text(record, $0)).isEmpty }) {
+        var place = place
+        place.kolom = extra + 1
+        place.nilai = TextTrim.trimmed(set.text(record, extra))
+        bag.add(.selKelebihan, at: place, ["ada": "\(count)", "seharusnya": "\(width)"])
+      }
+    }
+  }
+
+  /// Each physical line of the record has as many delimiters as a whole row.
+  private func looksSwallowed(_ record: Int, _ count: Int) -> Bool {
+    let start = Int(set.records[record].offset)
+    let end = record + 1 < set.records.count ? Int(set.records[record + 1].offset) : text.bytes.count
+    let lines = text.bytes[start..<end].split { $0 == 0x0A || $0 == 0x0D }
+    return lines.count > 1 && lines.allSatisfy { line in line.count { $0 == dialect.delimiter } == count - 1 }
+  }
+
+  /// One note per reason, with the lines.
+  mutating func reportSkipped(_ skipped: [SkippedRow]) {
+    let quiet: Set<SkippedRow.Reason> = [.judulKolom, .kosong, .rusak]
+    for reason in SkippedRow.Reason.allCases where !quiet.contains(reason) {
+      let rows = skipped.filter { $0.reason == reason }
+      guard let first = rows.first else { continue }
+      let shown = rows.prefix(10).map { "\($0.line)" }.joined(separator: ", ")
+      let facts = [
+        "jumlah": "\(rows.count)", "alasan": reason.kata, "baris": shown + (rows.count > 10 ? ", …" : ""),
+      ]
+      bag.add(.barisDilewati, at: Place(berkas, baris: first.line, barisLembar: first.sheetRow), facts)
+    }
+  }
+
+  /// Columns without a heading that hold something.
+  mutating func reportUntitled(_ headings: [Heading], _ cells: [Cell], _ kept: [Int]) {
+    for heading in headings where heading.key.isEmpty {
+      for (row, record) in kept.enumerated() {
+        let cell = cells[row * headings.count + heading.column]
+        if cell.isEmpty { continue }
+        let value = String(decoding: set.arena[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
+        let place = Place(
+          berkas, baris: Int(set.records[record].line), barisLembar: record + 1, kolom: heading.column + 1, nilai: value)
+        bag.add(.nilaiTanpaJudul, at: place)
+        break
+      }
+    }
+  }
+}
