@@ -31,7 +31,7 @@ extension SIPDTable {
     }
     let cari = CariAnggaran(
       IndeksRencana(acuan.rencana, periode), acuan, kode: kode,
-      seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil))
+      seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil), tanpaSeksi: true)
     let skpd = skpdSendiri(&reader, acuan)
     var documents: [Dokumen] = []
     var seen: [[String]: Int] = [:]

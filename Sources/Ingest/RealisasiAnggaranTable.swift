@@ -55,7 +55,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
       reader.ke(row)
       periode.periksa(&reader, sel)
       let found = cari.kunci(&reader)
-      let amount = found == .induk ? nil : reader.rupiah(nilai)
+      let amount = found == .lewat ? nil : reader.rupiah(nilai)
       let until = reader.tanggal(sampaiTanggal)
       periksa(until, periode.periode, &reader)
       let rekening = reader.kosong(kodeRekening) ? "" : KodeText.rapi(reader.teks(kodeRekening))
@@ -74,7 +74,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
           }
         }
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == .induk { berkas.hitungan.dilewati += 1 }
+      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == .lewat { berkas.hitungan.dilewati += 1 }
     }
     tanpaTotal(&berkas, &reader)
     return berkas

@@ -45,6 +45,13 @@ struct BarisDiperiksa {
   /// The last figure delivered before this quarter.
   var terakhir: Pecahan? { tw == 0 ? nil : run.realisasi[..<tw].last { $0 != nil }??.angka }
 
+  /// Whether every quarter before that owed something was delivered: only then do figures s.d. say anything.
+  var lengkap: Bool {
+    (0..<tw).allSatisfy { index in
+      sebelum[index] != nil || (rencana.adaTargetTW && !(targetTW[index]?.menuntut ?? false))
+    }
+  }
+
   /// The canonical heading the figure stands under.
   var kolomNilai: String {
     if masuk.isian.nilai == nil, masuk.isian.pembilang != nil { return "pembilang" }

@@ -14,7 +14,7 @@ extension RealisasiRules {
     for row in konteks.baris where row.rencana.tingkat == .subKegiatan {
       let kunci = KunciAnggaran(row.rencana.kode, row.rencana.seksi)
       guard let fisik = row.masuk.isian.fisik, seen.insert(kunci).inserted,
-        let uang = konteks.anggaran.first(where: { $0.kunci == kunci }), let pagu = uang.pagu,
+        let uang = konteks.anggaran.first(where: { $0.kunci == kunci }), uang.lengkap, let pagu = uang.pagu,
         let serapan = Persen.dari(uang.sampai.pecahan, pagu.pecahan)
       else { continue }
       let distance = fisik.pecahan < serapan.nilai ? serapan.nilai - fisik.pecahan : fisik.pecahan - serapan.nilai
