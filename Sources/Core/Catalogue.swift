@@ -54,6 +54,8 @@ package enum Catalogue {
         result += shortened(diagnostic.place.nilai ?? "")
       } else if name == "judul" {
         result += diagnostic.place.judulKolom ?? ""
+      } else if name == "baris", let line = diagnostic.place.baris {
+        result += "\(line)"
       } else {
         result += rest[open...close]
       }

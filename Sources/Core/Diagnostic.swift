@@ -58,8 +58,8 @@ package struct Diagnostic: Sendable {
   package let check: Check
   package let severity: Severity
   package var place: Place
-  /// What the placeholders of the catalogue's sentences stand for, e.g. `["harapan": "Dokumen"]`. `nilai` and
-  /// `judul` come from the place.
+  /// What the placeholders of the catalogue's sentences stand for, e.g. `["harapan": "Dokumen"]`. `nilai`,
+  /// `judul` and `baris` come from the place.
   package var facts: [String: String]
 
   /// - Parameter severity: `nil` takes the catalogue's.

@@ -79,8 +79,8 @@ extension NumberScanner {
     if words.contains(where: { NumberScanner.joining.contains($0) }) { return .bukanSatuAngka }
     guard let first = rest.first, NumberScanner.isLetter(first) else {
       let figures = text.unicodeScalars.contains { NumberScanner.digit($0) != nil }
-      return figures ? (shape.separators > 0 && rest.first.map(isSeparator) == true ? .kelompok : .bukanSatuAngka)
-        : .bukanAngka
+      guard figures else { return .bukanAngka }
+      return rest.first.map(isSeparator) == true ? .kelompok : .bukanSatuAngka
     }
     if rest.contains(where: { NumberScanner.digit($0) != nil }) { return touching ? .hurufDiAngka : .bukanSatuAngka }
     if kind == .rupiah || kind == .persen || hadPercent { return .satuan(text) }
