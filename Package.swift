@@ -63,7 +63,7 @@ let package = Package(
     tests("WorkbookTests", ["Core", "Workbook"]),
     tests("KinerjaTests", ["Core", "Kinerja"]),
     tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
-    tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Workbook"]),
+    tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
     tests("MonevTests", ["Core"]),
   ],
   swiftLanguageModes: [.v6]
