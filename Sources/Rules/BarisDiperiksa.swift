@@ -54,8 +54,9 @@ struct BarisDiperiksa {
 
   /// The canonical heading the figure stands under.
   var kolomNilai: String {
-    if masuk.isian.nilai == nil, masuk.isian.pembilang != nil { return "pembilang" }
-    return masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi"
+    let own = masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi"
+    // A quotient stands at its parts, also when the reader has worked it out.
+    return masuk.isian.pembilang != nil && masuk.tempat.kolom(own).kosong ? "pembilang" : own
   }
 
   var kolomAnggaran: String { masuk.isian.anggaranSD ? "realisasi_anggaran_sd" : "realisasi_anggaran" }
