@@ -1,5 +1,7 @@
+import Core
+
 /// One option of a command, declared as data: parsing, help and suggestions are made from it.
-struct Option {
+struct Option: Sendable {
   let name: String
   /// Placeholder of the value in the help; `nil` for a flag.
   let value: String?
@@ -9,13 +11,15 @@ struct Option {
 }
 
 /// What a command takes, declared as data.
-struct Usage {
+struct Usage: Sendable {
   let name: String
   let arguments: String
   let summary: String
   let options: [Option]
   /// Number of arguments that are not options.
   let argumentCount: ClosedRange<Int>
+  /// Whether a lone argument that begins with `-` and is no option is an argument (`monev angka -5`).
+  var dashText = false
 
   /// Options every command takes.
   static let common = [
@@ -58,7 +62,7 @@ struct Parsed {
     var rest = words
     var optionsEnded = false
     while let word = rest.popFirst() {
-      if optionsEnded || !word.hasPrefix("--") || word == "-" {
+      if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
@@ -76,11 +80,17 @@ struct Parsed {
     }
   }
 
+  /// Whether a word with leading dashes is text: alone on the line, and naming no option.
+  private static func isText(_ word: String, _ words: ArraySlice<String>, _ known: [Option]) -> Bool {
+    let name = word.dropFirst(2).split(separator: "=").first.map(String.init) ?? ""
+    return words.count == 1 && word != "--" && !known.contains { $0.name == english[name] ?? name }
+  }
+
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>, _ known: [Option]) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = Parsed.english[String(parts[0])] ?? String(parts[0])
     guard let option = known.first(where: { $0.name == name }) else {
-      let near = nearest(name, known.map(\.name)).map { " Maksud Anda --\($0)?" } ?? ""
+      let near = NearestName.best(for: name, among: known.map(\.name), limit: 1).first.map { " Maksud Anda --\($0)?" } ?? ""
       throw UsageError(pesan: "pilihan --\(name) tidak dikenal.\(near)")
     }
     guard option.value != nil else {
