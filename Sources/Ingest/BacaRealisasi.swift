@@ -15,7 +15,7 @@ struct BacaRealisasi {
 
   init(
     _ kolom: KolomRealisasi, _ table: Table, _ acuan: Acuan, _ indeks: IndeksRencana, _ periode: PeriodeBerkas,
-    _ nama: NamaBerkas
+    _ nama: NamaMasuk
   ) {
     self.kolom = kolom
     self.acuan = acuan

@@ -36,7 +36,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
     let rekening: String
   }
 
-  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaBerkas) -> BerkasMasuk? {
+  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaMasuk) -> BerkasMasuk? {
     let table = reader.table
     let sel = PeriodeBerkas.Sel(tahun: tahun, triwulan: triwulan)
     guard let periode = PeriodeBerkas(&reader, sel, nama) else { return nil }

@@ -12,7 +12,7 @@ extension RealisasiRules {
   static func anggaranTanpaKinerja(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
     guard konteks.berkas.jenis == .realisasi else { return }
     for uang in konteks.anggaran where uang.lengkap {
-      let rows = konteks.baris.filter { $0.rencana.kode == uang.kunci.kode && $0.rencana.seksi == uang.kunci.seksi }
+      let rows = konteks.barisMenurutKunci[uang.kunci] ?? []
       guard rows.allSatisfy(\.lengkap) else { continue }
       let due = rows.filter { $0.run.targetSampai(konteks.tw)?.menuntut ?? false }
       let done = rows.contains { $0.run.sampai(konteks.tw).map { $0.menuntut } ?? false }

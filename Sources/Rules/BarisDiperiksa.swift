@@ -52,12 +52,15 @@ struct BarisDiperiksa {
     }
   }
 
-  /// The canonical heading the figure stands under.
+  /// The canonical heading the figure stands under: a quotient stands at its parts.
   var kolomNilai: String {
-    let own = masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi"
-    // A quotient stands at its parts, also when the reader has worked it out.
-    return masuk.isian.pembilang != nil && masuk.tempat.kolom(own).kosong ? "pembilang" : own
+    let parts =
+      rencana.akumulasi == .rasio || (masuk.isian.pembilang != nil && masuk.tempat.kolom(kolomTertulis).kosong)
+    return parts && masuk.tempat.kolom("pembilang").kolom != nil ? "pembilang" : kolomTertulis
   }
+
+  /// The heading of the realisasi itself.
+  var kolomTertulis: String { masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi" }
 
   var kolomAnggaran: String { masuk.isian.anggaranSD ? "realisasi_anggaran_sd" : "realisasi_anggaran" }
 

@@ -37,7 +37,10 @@ extension LintasRules {
         if jenis == .realisasiIKU, ikuLengkap(unit.kode, indeks, realisasi) { continue }
         bag.add(
           .seksiBelumMenyampaikan, at: Place("masuk/"),
-          ["seksi": unit.nama, "jenis": jenis == .realisasi ? "realisasi kinerja" : "realisasi IKU", "periode": indeks.periode.panjang])
+          [
+            "seksi": unit.nama, "jenis": jenis == .realisasi ? "realisasi kinerja" : "realisasi IKU",
+            "periode": indeks.periode.panjang,
+          ])
       }
     }
   }

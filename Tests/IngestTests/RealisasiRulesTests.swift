@@ -77,7 +77,8 @@ import Testing
     ujiTanda("!R138\n" + berkas(baris("0001", 1, "Laporan", "4")), setelah: [full])
     // A blank realisasi withdraws, and is complete.
     ujiTanda(berkas(baris("0001", 1, "Laporan", "4"), baris("0003", 1, "%", "")), setelah: [full])
-    let money = "\(KantorUji.judulBendahara)\n2025;2;7.01.02.2.01.0002;pem;;1500000;\n2025;2;7.01.02.2.01.0003;pem;;5;\n"
+    let money =
+      "\(KantorUji.judulBendahara)\n2025;2;7.01.02.2.01.0002;pem;;1500000;\n2025;2;7.01.02.2.01.0003;pem;;5;\n"
     ujiTanda("!R138\n\(KantorUji.judulBendahara)\n2025;2;7.01.02.2.01.0002;pem;;1500000;\n", setelah: [money])
   }
 
@@ -89,7 +90,8 @@ import Testing
 
   @Test func targetsAndRealisasi() {
     ujiTanda("!R502\n" + berkas(baris("0001", 1, "Laporan", "«R501|»"), baris("0001", 2, "Indeks", "3,5")))
-    ujiTanda(berkas(baris("0009", 1, "Laporan", "«R503|3»", seksi: "pmn")),
+    ujiTanda(
+      berkas(baris("0009", 1, "Laporan", "«R503|3»", seksi: "pmn")),
       setelah: [berkas(baris(1, "0009", 1, "Laporan", "2", seksi: "pmn"))])
     // Catching up is no fault.
     let late = periksa(
@@ -173,11 +175,13 @@ import Testing
   @Test func anHonestFileIsQuiet() {
     let first = berkas(
       baris(1, "0001", 1, "Laporan", "3", "", "", "2.900.000", "24"), baris(1, "0001", 2, "Indeks", "3,05"),
-      baris(1, "0002", 1, "%", "", "19", "20", "1.950.000", "22"), baris(1, "0003", 1, "%", "25", "", "", "9.500.000", "12"),
+      baris(1, "0002", 1, "%", "", "19", "20", "1.950.000", "22"),
+      baris(1, "0003", 1, "%", "25", "", "", "9.500.000", "12"),
       baris(1, "0004", 1, "Kategori", "Baik", "", "", "900.000", "25"))
     let second = berkas(
       baris(2, "0001", 1, "Laporan", "3", "", "", "Rp3.000.000,-", "49"), baris(2, "0001", 2, "Indeks", "3,5"),
-      baris(2, "0002", 1, "%", "", "38", "40", "1.900.000", "45"), baris(2, "0003", 1, "%", "52", "", "", "19.000.000", "30"),
+      baris(2, "0002", 1, "%", "", "38", "40", "1.900.000", "45"),
+      baris(2, "0003", 1, "%", "52", "", "", "19.000.000", "30"),
       baris(2, "0004", 1, "Kategori", "Baik", "", "", "1.000.000", "50"))
     for hasil in [periksa(first), periksa(second, setelah: [first])] {
       let loud = hasil.diagnostik.filter { $0.severity != .info }.map { DiagnosticRenderer.text($0, color: false) }
