@@ -43,7 +43,7 @@ extension SIPDTable {
       } else if !reader.rusak {
         berkas.hitungan.dilewati += 1
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 }
+      if reader.rusak { berkas.tolak(reader) }
     }
     berkas.uang = jumlahkan(documents, table, berhenti: berhenti(documents, periode))
     return berkas

@@ -53,7 +53,7 @@ package struct HasilMonevTable: SusunanKolom {
         isi(&found, &reader, indeks)
         berkas.hasilMonev.append(found)
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 }
+      if reader.rusak { berkas.tolak(reader) }
     }
     let present = Set(berkas.hasilMonev.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { present.contains($0) }

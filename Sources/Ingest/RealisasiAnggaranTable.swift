@@ -74,7 +74,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
           }
         }
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == .lewat { berkas.hitungan.dilewati += 1 }
+      if reader.rusak { berkas.tolak(reader) } else if found == .lewat { berkas.hitungan.dilewati += 1 }
     }
     tanpaTotal(&berkas, &reader)
     return berkas
@@ -103,7 +103,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
       }
       if row.nilai == sum {
         reader.bag.add(.barisTotalRekening, at: row.tempat.kolom(nilai.nama), ["kode": row.kunci.kode.teks])
-        berkas.hitungan.dilewati += 1
+        if !berkas.barisDitolak.contains(row.tempat.kolom(nil).baris ?? 0) { berkas.hitungan.dilewati += 1 }
       } else {
         reader.bag.add(
           .rekeningDanTotal, at: row.tempat.kolom(nilai.nama),
@@ -111,7 +111,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
             "kode": row.kunci.kode.teks, "total": NumberWriter.rupiah(row.nilai), "jumlah": NumberWriter.rupiah(sum),
             "selisih": NumberWriter.rupiah(row.nilai < sum ? sum - row.nilai : row.nilai - sum),
           ])
-        berkas.hitungan.ditolak += 1
+        if berkas.barisDitolak.insert(row.tempat.kolom(nil).baris ?? 0).inserted { berkas.hitungan.ditolak += 1 }
       }
     }
     berkas.uang = kept

@@ -69,6 +69,18 @@ import Testing
     #expect(rest.hitungan.ditolak == 1)
   }
 
+  @Test func rowsThatLaterChecksRefuseAreCounted() throws {
+    let text =
+      "\(j)\n2025;1;pem;7.01.02.2.01.0001;1;Laporan;3;;;;150;;;;;;\n2025;1;pem;7.01.02.2.01.0003;1;%;x;;;;;;;;;;\n"
+    let hasil = periksa(text)
+    var file = try #require(hasil.berkas)
+    #expect(file.hitungan.ditolak == 1)
+    file.tolak(menurut: hasil.diagnostik)
+    #expect(file.hitungan.ditolak == 2)
+    #expect(file.hitungan.diterima == 0)
+    #expect(file.hitungan.cocok)
+  }
+
   @Test func everyCheckOfDroppedFilesIsExplained() {
     for entry in Catalogue.entries where "RUL".contains(entry.check.kode.prefix(1)) {
       for text in [entry.judul, entry.pesan, entry.apa, entry.mengapa, entry.salah, entry.benar, entry.cara] {

@@ -36,6 +36,20 @@ import Testing
       """)
   }
 
+  @Test func damagedTotalIsCountedOnce() throws {
+    let hasil = periksa(
+      """
+      \(j)
+      2025;2;7.01.02.2.01.0001;pem;5.1.02.01.01.0024;2000000;
+      2025;2;7.01.02.2.01.0001;pem;;2000000;kemarin
+      2025;2;7.01.02.2.01.0002;pem;5.1.02.01.01.0024;2000000;
+      2025;2;7.01.02.2.01.0002;pem;;2000001;kemarin
+      """)
+    let file = try #require(hasil.berkas)
+    #expect(file.hitungan.cocok)
+    #expect(file.hitungan.ditolak == 2)
+  }
+
   @Test func missingAmount() {
     ujiTanda("\(j)\n2025;2;7.01.02.2.01.0002;pem;;«K102|»;\n")
     ujiTanda("tahun;triwulan;kode;realisasi_anggaran;«R117|realisasi_anggaran_sd»\n2025;2;7.01.02.2.01.0002;5;6\n")
