@@ -3,7 +3,7 @@ import Kinerja
 import Workbook
 
 extension Capaian {
-  func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let row = l.hasil.baris[index]
     let place = l.tata.capaian.awal[index]
     let there = l.tata.e81.awal[index]
@@ -50,7 +50,7 @@ extension Capaian {
     for each in place..<end where level > 0 { sink.rowOutline(each, level: level) }
   }
 
-  private func teks(
+  private mutating func teks(
     _ row: HasilIndikator, _ place: Int, _ fold: Lipatan, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let ground = row.latar
@@ -58,14 +58,15 @@ extension Capaian {
     let texts = [
       (KolomCapaian.uraian, plan.uraian), (KolomCapaian.indikator, plan.indikator), (KolomCapaian.satuan, plan.satuan),
       (KolomCapaian.cara, Capaian.cara(row)), (KolomCapaian.catatan, Capaian.catatan(row)),
+      (KolomCapaian.unit, l.unit(plan.seksi)),
     ]
     sink.text(place, KolomCapaian.kode, plan.kode.teks, gaya[ground, .kode])
-    sink.text(place, KolomCapaian.unit, l.unit(plan.seksi), gaya[ground, .teks])
     for (index, (column, text)) in texts.enumerated() {
-      sink.text(place, column, fold.pertama(index, text), gaya[ground, .teks])
+      sink.text(
+        place, column, fold.pertama(index, text), gaya[ground, column == KolomCapaian.unit ? .tengah : .teks])
     }
     for offset in 0..<fold.count {
-      sink.rowHeight(place + offset, fold.tinggi[offset])
+      tinggi.atur(place + offset, fold.tinggi[offset], &sink)
       guard offset > 0, let pieces = fold.potongan?[offset] else { continue }
       for column in 0...KolomCapaian.catatan where !texts.contains(where: { $0.0 == column }) {
         sink.blank(place + offset, column, gaya[ground, .tengah])
@@ -77,7 +78,7 @@ extension Capaian {
   }
 
   /// Numerators and denominators of a `rasio` row: inputs.
-  private func rasio(
+  private mutating func rasio(
     _ index: Int, _ row: HasilIndikator, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let top = l.tata.capaian.pembilang(index)
@@ -113,7 +114,7 @@ extension Capaian {
       sink.formula(
         place, KolomCapaian.realisasiSD, Rumus.jumlah(range), cached: sum.map { .number($0.double) } ?? .empty,
         gaya.angka(FormatAngka.angka(desimal: sum.map(FormatAngka.desimal) ?? 0), .rincian, &sink))
-      sink.rowHeight(place, 12)
+      tinggi.atur(place, 12, &sink)
     }
   }
 

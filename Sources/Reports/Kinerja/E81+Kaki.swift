@@ -44,9 +44,9 @@ extension E81 {
     return [place.rata] + (place.rata100.map { [$0] } ?? []) + [place.predikat, place.keterangan]
   }
 
-  private func label(_ row: Int, _ text: String, _ height: Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  private mutating func label(_ row: Int, _ text: String, _ height: Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     sink.mergeText(CellRange(row, 0, row, KolomE81.triwulan[0] - 1), text, gaya[.jumlah, .tengah])
-    sink.rowHeight(row, height)
+    tinggi.atur(row, height, &sink)
   }
 
   private func kosongkan(_ columns: ClosedRange<Int>, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {

@@ -90,6 +90,6 @@ extension E81 {
         sink.blank(row, column, gaya[.jumlah, .tengah])
       }
     }
-    sink.rowHeight(row, 16)
+    tinggi.atur(row, 16, &sink)
   }
 }
