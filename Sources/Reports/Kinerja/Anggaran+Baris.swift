@@ -106,7 +106,8 @@ extension LembarAnggaran {
       place, KolomAnggaran.sisa, rumus.sisa.isi(place), rest, gaya.angka(FormatAngka.rupiah(rest), ground, &sink))
     for quarter in Triwulan.allCases where quarter <= l.triwulan {
       sink.persen(
-        place, KolomAnggaran.persenTW[quarter.index], rumus.persenTW[quarter.index].isi(place), money.capaianTW(quarter),
+        place, KolomAnggaran.persenTW[quarter.index], rumus.persenTW[quarter.index].isi(place),
+        money.capaianTW(quarter),
         percent)
     }
     sink.persen(place, KolomAnggaran.serapanKas, rumus.serapanKas.isi(place), money.serapanKas, percent)
@@ -145,7 +146,9 @@ extension LembarAnggaran {
   /// Rows of everything under a program or kegiatan: they follow it.
   private func bawah(_ index: Int) -> ClosedRange<Int>? {
     let end = l.tata.pohon.terakhir(index)
-    guard end != index, let first = l.tata.anggaran.awal[index], let last = l.tata.anggaran.awal[end] else { return nil }
+    guard end != index, let first = l.tata.anggaran.awal[index], let last = l.tata.anggaran.awal[end] else {
+      return nil
+    }
     return first + 1...last
   }
 

@@ -11,7 +11,8 @@ extension Capaian {
     let ground = row.latar
     teks(row, place, fold, gaya, &sink)
     let cell = SelCapaian(row: row, baris: place)
-    cell.tulis(KolomCapaian.target, row.rencana.target, target: true, formula: rumus.target.isi(place, there), &gaya, &sink)
+    cell.tulis(
+      KolomCapaian.target, row.rencana.target, target: true, formula: rumus.target.isi(place, there), &gaya, &sink)
     for quarter in 0..<4 {
       cell.tulis(KolomCapaian.targetTW[quarter], row.targetTW[quarter], target: true, &gaya, &sink)
       let reached = quarter <= l.last
@@ -29,7 +30,8 @@ extension Capaian {
     }
     let ragam = RumusSampai.target(row, last: l.last)
     cell.tulis(
-      KolomCapaian.targetSD, row.targetSD, target: true, formula: rumus.targetSD[ragam.rawValue].isi(place), &gaya, &sink)
+      KolomCapaian.targetSD, row.targetSD, target: true, formula: rumus.targetSD[ragam.rawValue].isi(place), &gaya,
+      &sink)
     cell.tulis(
       KolomCapaian.realisasiSD, row.realisasiSD, formula: rumus.realisasiSD.isi(place, there), &gaya, &sink)
     sink.persen(
@@ -110,7 +112,8 @@ extension Capaian {
       }
       let given = (0...l.last).compactMap { values[$0] }
       let sum = given.isEmpty ? nil : given.reduce(.nol, +)
-      let range = "\(Rumus.k(KolomCapaian.realisasiTW[0]))\(place + 1):\(Rumus.k(KolomCapaian.realisasiTW[3]))\(place + 1)"
+      let range =
+        "\(Rumus.k(KolomCapaian.realisasiTW[0]))\(place + 1):\(Rumus.k(KolomCapaian.realisasiTW[3]))\(place + 1)"
       sink.formula(
         place, KolomCapaian.realisasiSD, Rumus.jumlah(range), cached: sum.map { .number($0.double) } ?? .empty,
         gaya.angka(FormatAngka.angka(desimal: sum.map(FormatAngka.desimal) ?? 0), .rincian, &sink))

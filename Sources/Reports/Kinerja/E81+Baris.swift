@@ -77,7 +77,9 @@ extension E81 {
     cell.tulis(
       KolomE81.sd, row.realisasiSD, formula: rumus.realisasiSD(index, row), tanda: incomplete ? .belumLengkap : [],
       &self, &gaya, &sink)
-    if let stated = rumus.hanyaSD(row.run.deret.hanyaSD, l.last) { sink.note(place, KolomE81.sd, E81.catatanSD(stated)) }
+    if let stated = rumus.hanyaSD(row.run.deret.hanyaSD, l.last) {
+      sink.note(place, KolomE81.sd, E81.catatanSD(stated))
+    }
     let adds = plan.caraRenstra == .jumlah && plan.polaritas != .teks && row.realisasiSD?.teks == nil
     cell.tulis(
       KolomE81.renstraSD, row.realisasiRenstraSD, formula: (adds ? rumus.renstraJumlah : rumus.renstraAkhir).isi(place),

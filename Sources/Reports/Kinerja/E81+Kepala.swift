@@ -1,5 +1,5 @@
-import Kinerja
 import Core
+import Kinerja
 import Workbook
 
 extension E81 {

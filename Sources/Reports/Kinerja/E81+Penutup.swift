@@ -7,7 +7,9 @@ extension E81 {
   /// Notes, the four boxes, signatures.
   /// - Parameter widths: of the columns in characters.
   /// - Returns: the first row after everything, and the rows that must not be parted by a page's end.
-  mutating func penutup(_ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> (Int, [ClosedRange<Int>]) {
+  mutating func penutup(_ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> (
+    Int, [ClosedRange<Int>]
+  ) {
     let pixels = TextMetrics.pixels(columnWidths: widths)
     var next = l.tata.e81.keterangan + 1
     for note in catatan {
@@ -46,9 +48,12 @@ extension E81 {
     let rows = l.hasil.baris
     let office = l.hasil.kantor
     if rows.contains(where: { $0.rencana.polaritas != .naik && $0.capaianRenstra != nil }) {
-      notes.append("*) Tingkat capaian dihitung menurut polaritas indikator (turun, tetap, rentang, teks), bukan 13/5 × 100.")
+      notes.append(
+        "*) Tingkat capaian dihitung menurut polaritas indikator (turun, tetap, rentang, teks), bukan 13/5 × 100.")
     }
-    if rows.contains(where: { $0.realisasiSD != nil && $0.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } } }) {
+    if rows.contains(where: {
+      $0.realisasiSD != nil && $0.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } }
+    }) {
       notes.append("†) Belum lengkap: ada triwulan bertarget yang belum dilaporkan; angka s.d. memuat yang sudah ada.")
     }
     if office.capaianSD.sementara {

@@ -97,7 +97,8 @@ package struct E81 {
       if plan.tingkat != .subKegiatan, !text.isEmpty, known[plan.kode] == nil { known[plan.kode] = text }
       let isNew = result.isEmpty || result[result.count - 1].teks != text
       // Without any sasaran each program is a group of its own.
-      let ofProgram = text.isEmpty && plan.tingkat == .program && l.hasil.baris[max(0, index - 1)].rencana.kode != plan.kode
+      let ofProgram =
+        text.isEmpty && plan.tingkat == .program && l.hasil.baris[max(0, index - 1)].rencana.kode != plan.kode
       if isNew || ofProgram {
         result.append(Kelompok(teks: text, baris: index...index))
       } else {

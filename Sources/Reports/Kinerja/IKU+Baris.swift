@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 import Kinerja
 import Workbook
 
@@ -143,8 +143,14 @@ extension IKU {
     let detail = row.rencana.iku
     let isRasio = row.rencana.akumulasi == .rasio
     let lines = [
-      (top, detail?.labelPembilang ?? "", "Pembilang", isRasio ? row.run.pembilang : row.isian.map { $0?.pembilang?.pecahan }),
-      (top + 1, detail?.labelPenyebut ?? "", "Penyebut", isRasio ? row.run.penyebut : row.isian.map { $0?.penyebut?.pecahan }),
+      (
+        top, detail?.labelPembilang ?? "", "Pembilang",
+        isRasio ? row.run.pembilang : row.isian.map { $0?.pembilang?.pecahan }
+      ),
+      (
+        top + 1, detail?.labelPenyebut ?? "", "Penyebut",
+        isRasio ? row.run.penyebut : row.isian.map { $0?.penyebut?.pecahan }
+      ),
     ]
     for (place, label, name, values) in lines {
       let text = label.isEmpty ? name : "\(name): \(label)"

@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 package import Kinerja
 import Workbook
 
@@ -107,7 +107,8 @@ package struct LetakE81: Sendable {
     rata = next
     next += 1
     let kantor = hasil.kantor
-    let capped = kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
+    let capped =
+      kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
       || kantor.capaianRenstra.dibatasi100 != nil
     rata100 = capped ? next : nil
     if capped { next += 1 }
