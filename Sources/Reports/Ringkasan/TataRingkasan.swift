@@ -4,9 +4,9 @@ import Workbook
 
 /// Where everything stands on the Ringkasan, worked out before anything is written.
 struct TataRingkasan {
-  /// Sixteen equal columns.
-  static let kolom = 16
-  static let lebarKolom = 6.6
+  /// Seventeen equal columns.
+  static let kolom = 17
+  static let lebarKolom = 6.2
 
   static let tile = 3
   static let grafikKecil = 8
