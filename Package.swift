@@ -51,7 +51,7 @@ let package = Package(
     // Layer 4
     .executableTarget(
       name: "monev",
-      dependencies: ["Batch", "Core", "Office", "Rules", "Tabular", "CPlatform"],
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook", "CPlatform"],
       swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),
@@ -62,8 +62,8 @@ let package = Package(
     tests("TabularTests", ["Core", "Tabular"]),
     tests("WorkbookTests", ["Core", "Workbook"]),
     tests("KinerjaTests", ["Core", "Kinerja"]),
-    tests("IngestTests", ["Core", "Ingest", "Kinerja", "Tabular"]),
-    tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Sop", "Workbook"]),
+    tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
+    tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
     tests("MonevTests", ["Core"]),
   ],
   swiftLanguageModes: [.v6]

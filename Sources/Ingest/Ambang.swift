@@ -17,6 +17,8 @@ package struct Ambang: Sendable {
     case kelipatanJanggal = "ambang_kelipatan_janggal"
     /// Points of anggaran s.d. over the cash plan s.d., of pagu.
     case deviasiKas = "ambang_deviasi_kas"
+    /// Per cent by which an IKU may move the wrong way from one quarter to the next.
+    case arahIKU = "ambang_arah_iku"
     /// Size limit of a dropped file, MiB.
     case ukuranBerkas = "batas_ukuran_berkas"
 
@@ -28,6 +30,7 @@ package struct Ambang: Sendable {
       case .capaianTinggi: 150
       case .kelipatanJanggal: 8
       case .deviasiKas: 0
+      case .arahIKU: 10
       case .ukuranBerkas: 64
       }
     }
@@ -41,6 +44,7 @@ package struct Ambang: Sendable {
       case .capaianTinggi: "capaian di atas sekian persen perlu penjelasan"
       case .kelipatanJanggal: "realisasi sekian kali target dianggap mungkin kelebihan satu nol"
       case .deviasiKas: "peringatan bila realisasi melampaui anggaran kas lebih dari sekian persen pagu"
+      case .arahIKU: "peringatan bila IKU bergerak ke arah yang salah lebih dari sekian persen"
       case .ukuranBerkas: "ukuran terbesar berkas yang diterima, dalam MiB"
       }
     }

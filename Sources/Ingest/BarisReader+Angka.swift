@@ -74,7 +74,7 @@ extension BarisReader {
     return kind
   }
 
-  private mutating func dalamBatas(_ number: Number, _ kolom: Kolom) -> Jumlah? {
+  mutating func dalamBatas(_ number: Number, _ kolom: Kolom) -> Jumlah? {
     guard case .success(let value) = number.jumlah() else { return nil }
     if value.raw.magnitude >= UInt64(BarisReader.batasJumlah * Jumlah.skala) {
       lapor(.angkaDiLuarBatas, kolom, ["batas": "100.000.000.000"])
@@ -87,7 +87,7 @@ extension BarisReader {
   }
 
   /// The cell as a number of a kind, every objection reported; `nil` when blank, ambiguous or unreadable.
-  private mutating func angka(_ kolom: Kolom, _ kind: NumberKind) -> Number? {
+  mutating func angka(_ kolom: Kolom, _ kind: NumberKind) -> Number? {
     if wajibKosong(kolom) { return nil }
     guard let reading = baca(kolom, kind) else { return nil }
     switch reading {

@@ -30,6 +30,9 @@ package struct BarisReader {
     rusak = false
   }
 
+  /// Notes that a kesalahan of the current row was reported earlier.
+  package mutating func tandaiRusak() { rusak = true }
+
   /// Whether nothing but blanks stands in the cell, or there is no such column.
   package func kosong(_ kolom: Kolom) -> Bool {
     guard let indeks = kolom.indeks else { return true }

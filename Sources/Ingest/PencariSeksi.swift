@@ -15,6 +15,10 @@ package struct PencariSeksi: Sendable {
         indeks[PencariSeksi.kunci(nama)] = unit.kode
       }
     }
+    // `Pemerintahan` means `Seksi Pemerintahan`, unless two units share the rest.
+    var short: [String: [String]] = [:]
+    for unit in seksi { short[PencariSeksi.tanpaSebutan(PencariSeksi.kunci(unit.nama)), default: []].append(unit.kode) }
+    for (key, found) in short where found.count == 1 && !key.isEmpty && indeks[key] == nil { indeks[key] = found[0] }
     self.indeks = indeks
   }
 
@@ -22,11 +26,8 @@ package struct PencariSeksi: Sendable {
   package func kode(_ text: String) -> String? {
     let key = PencariSeksi.kunci(text)
     if let found = indeks[key] { return found }
-    for kind in ["seksi ", "bidang ", "sub bagian ", "subbagian ", "subbag ", "kasi ", "unit kerja "]
-    where key.hasPrefix(kind) {
-      if let found = indeks[String(key.dropFirst(kind.count))] { return found }
-    }
-    return nil
+    let short = PencariSeksi.tanpaSebutan(key)
+    return short.isEmpty || short == key ? nil : indeks[short]
   }
 
   /// The sentence that offers the nearest unit, or lists all of them when there are few.
@@ -35,6 +36,25 @@ package struct PencariSeksi: Sendable {
     if !near.isEmpty { return Usul.kalimat(near) }
     return seksi.count <= 12 ? " Yang ada: \(seksi.map(\.kode).joined(separator: ", "))." : ""
   }
+
+  /// The name without the words that say what kind of unit it is, or who heads it.
+  private static func tanpaSebutan(_ key: String) -> String {
+    var rest = key[...]
+    var shortened = true
+    while shortened {
+      shortened = false
+      for kind in sebutan where rest.hasPrefix(kind) {
+        rest = rest.dropFirst(kind.count)
+        shortened = true
+      }
+    }
+    return String(rest)
+  }
+
+  private static let sebutan = [
+    "kepala ", "kasi ", "kasubag ", "kasubbag ", "kabid ", "seksi ", "bidang ", "sub bagian ", "subbagian ", "sub bag ",
+    "subbag ", "subag ", "sub bidang ", "subbidang ", "unit kerja ",
+  ]
 
   static func kunci(_ text: String) -> String { Words.normalised(text) }
 }

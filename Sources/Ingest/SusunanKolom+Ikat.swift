@@ -2,14 +2,14 @@ package import Core
 package import Tabular
 
 extension SusunanKolom {
-  /// Binds the kind's columns to a table, once a file, and says which headings are missing, doubled or unknown.
+  /// Binds the kind's columns to a table, once a file, and says which headings are missing or belong to another
+  /// kind (`TableReader` has named the unknown and the doubled ones).
   ///
   /// Rows may be read whatever is missing: cells of absent columns are blank.
   package static func ikat(_ table: Table, into bag: inout DiagnosticBag) -> Self {
     let names = PosisiKolom(table, judul)
-    for (heading, first) in names.ganda { ganda(table, heading, first, &bag) }
     let absent = judul.filter { names.posisi[$0] == nil }
-    for heading in names.asing {
+    for heading in names.asing where heading.kolom != nil {
       bag.add(
         .kolomBukanJenisIni, at: table.headingPlace(heading.column),
         ["usul": Usul.kalimat(NearestName.best(for: heading.text, among: absent, limit: 1))])
@@ -26,25 +26,15 @@ extension SusunanKolom {
     }
     return result
   }
-
-  /// Two headings for one column: harmless only when they never disagree.
-  private static func ganda(_ table: Table, _ heading: Heading, _ first: Int, _ bag: inout DiagnosticBag) {
-    let differs = (0..<table.rowCount).contains { table.text($0, first) != table.text($0, heading.column) }
-    bag.add(
-      differs ? .kolomGanda : .kolomGandaSama, at: table.headingPlace(heading.column),
-      ["pertama": table.headings.first { $0.column == first }?.text ?? ""])
-  }
 }
 
 /// Which column of a table is which column of a kind.
 struct PosisiKolom {
   private(set) var posisi: [String: Int] = [:]
-  /// Second headings of a column, with the position of the first.
-  private(set) var ganda: [(heading: Heading, first: Int)] = []
   /// Headings that are no column of the kind.
   private(set) var asing: [Heading] = []
 
-  /// A heading means the column it spells; else the one its alias stands for.
+  /// The first of doubled headings counts. A heading means the column it spells; else the one its alias stands for.
   init(_ table: Table, _ judul: [String]) {
     let spelled = Dictionary(judul.map { (ColumnDictionary.key($0), $0) }) { first, _ in first }
     let known = Set(judul)
@@ -54,11 +44,7 @@ struct PosisiKolom {
         asing.append(heading)
         continue
       }
-      if let first = posisi[nama] {
-        ganda.append((heading, first))
-      } else {
-        posisi[nama] = heading.column
-      }
+      if posisi[nama] == nil { posisi[nama] = heading.column }
     }
   }
 }

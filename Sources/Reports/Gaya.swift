@@ -23,8 +23,8 @@ package enum Isi: Int, CaseIterable, Sendable {
   case tengah
   /// Text on one line, left.
   case kode
-  /// Wrapped text whose cell goes on above and below: no line between rows of the same thing.
-  case sambungan
+  /// Wrapped text that goes on in the rows below it: no line between rows of the same thing.
+  case awal, lanjut, akhir
 }
 
 /// The style book of one workbook: every look interned once, number formats when first used.
@@ -118,15 +118,19 @@ package struct Gaya {
       case .kode:
         $0.horizontal = .left
         $0.vertical = .top
-      case .sambungan:
-        $0.wrap = true
-        $0.vertical = .top
-        $0.horizontal = .left
-        $0.fill = nil
-        $0.bold = false
-        $0.borders = Borders(left: .thin, right: .thin, color: Palet.garis)
+      case .awal: terbuka(&$0, top: .thin, bottom: .none)
+      case .lanjut: terbuka(&$0, top: .none, bottom: .none)
+      case .akhir: terbuka(&$0, top: .none, bottom: .thin)
       }
     }
+  }
+
+  private static func terbuka(_ style: inout Style, top: BorderLine, bottom: BorderLine) {
+    style.wrap = true
+    style.vertical = .top
+    style.horizontal = .left
+    style.borders.top = top
+    style.borders.bottom = bottom
   }
 
   private static func dasar(_ ground: Latar) -> Style {

@@ -24,12 +24,12 @@ extension RealisasiRules {
             "sd": Sebut.rupiah(uang.sampai), "pagu": Sebut.rupiah(pagu), "selisih": Sebut.rupiah(uang.sampai - pagu),
             "sumber": uang.adaDPA ? "DPA" : "Renja",
           ], &bag)
-      } else if let kas = uang.kasSD, melebihi(uang.sampai, kas, pagu, persen: konteks.ambang.lebihKas) {
+      } else if let kas = uang.kasSD, melebihi(uang.sampai, kas, pagu, persen: konteks.ambang[.deviasiKas]) {
         uang.lapor(
           .anggaranMelebihiKas,
           [
             "sd": Sebut.rupiah(uang.sampai), "kas": Sebut.rupiah(kas), "selisih": Sebut.rupiah(uang.sampai - kas),
-            "ambang": String(konteks.ambang.lebihKas),
+            "ambang": Sebut.angka(konteks.ambang[.deviasiKas]),
           ], &bag)
       }
       if let own = uang.sendiri ?? (uang.sd ? nil : uang.tertulis), own == pagu, .nol < pagu,
@@ -41,7 +41,7 @@ extension RealisasiRules {
   }
 
   /// Whether the amount passes the cash plan by more than that part of the pagu.
-  private static func melebihi(_ amount: Rupiah, _ kas: Rupiah, _ pagu: Rupiah, persen: Int) -> Bool {
-    pagu.pecahan * Pecahan(Int128(persen), per: 100) < (amount - kas).pecahan
+  private static func melebihi(_ amount: Rupiah, _ kas: Rupiah, _ pagu: Rupiah, persen: Pecahan) -> Bool {
+    pagu.pecahan * persen / Pecahan(100) < (amount - kas).pecahan
   }
 }

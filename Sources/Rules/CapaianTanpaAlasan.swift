@@ -15,14 +15,14 @@ extension RealisasiRules {
       let narasi = row.masuk.isian.narasi
       if row.terisi, !row.beralasan, let capaian = row.capaian {
         let facts = ["capaian": Sebut.persen(capaian)]
-        if capaian < Persen(konteks.ambang.capaianRendah) {
+        if capaian < Persen(konteks.ambang[.capaianRendah]) {
           row.lapor(
             .capaianRendah, row.kolomNilai,
-            facts.merging(["ambang": String(konteks.ambang.capaianRendah)]) { first, _ in first }, &bag)
-        } else if Persen(konteks.ambang.capaianTinggi) < capaian {
+            facts.merging(["ambang": Sebut.angka(konteks.ambang[.capaianRendah])]) { first, _ in first }, &bag)
+        } else if Persen(konteks.ambang[.capaianTinggi]) < capaian {
           row.lapor(
             .capaianTinggi, row.kolomNilai,
-            facts.merging(["ambang": String(konteks.ambang.capaianTinggi)]) { first, _ in first }, &bag)
+            facts.merging(["ambang": Sebut.angka(konteks.ambang[.capaianTinggi])]) { first, _ in first }, &bag)
         }
       }
       if !narasi.penghambat.isEmpty, narasi.tindakLanjut.isEmpty {

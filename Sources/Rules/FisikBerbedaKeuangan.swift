@@ -18,12 +18,13 @@ extension RealisasiRules {
         let serapan = Persen.dari(uang.sampai.pecahan, pagu.pecahan)
       else { continue }
       let distance = fisik.pecahan < serapan.nilai ? serapan.nilai - fisik.pecahan : fisik.pecahan - serapan.nilai
-      guard Pecahan(konteks.ambang.selisihFisik) < distance else { continue }
+      guard konteks.ambang[.fisikKeuangan] < distance else { continue }
       row.lapor(
         .fisikBerbedaKeuangan, "fisik",
         [
           "fisik": Sebut.angka(fisik.pecahan), "serapan": Sebut.persen(serapan),
-          "selisih": NumberWriter.indonesia(distance, decimals: 2), "ambang": String(konteks.ambang.selisihFisik),
+          "selisih": NumberWriter.indonesia(distance, decimals: 2),
+          "ambang": Sebut.angka(konteks.ambang[.fisikKeuangan]),
         ], &bag)
     }
   }

@@ -16,7 +16,7 @@ extension RealisasiRules {
         row.lapor(
           .desimalIKU, row.kolomNilai, ["terbaca": Sebut.angka(value), "desimal": String(decimals)], &bag)
       }
-      arah(row, konteks.ambang.arahIKU, &bag)
+      arah(row, konteks.ambang[.arahIKU], &bag)
     }
   }
 
@@ -27,9 +27,9 @@ extension RealisasiRules {
   }
 
   /// Only positions can move: kinds `akhir` and `progresif`, where falling is reported already.
-  private static func arah(_ row: BarisDiperiksa, _ percent: Int, _ bag: inout DiagnosticBag) {
+  private static func arah(_ row: BarisDiperiksa, _ percent: Pecahan, _ bag: inout DiagnosticBag) {
     guard row.rencana.akumulasi == .akhir, let now = row.angka, let before = row.terakhir, .nol < before else { return }
-    let margin = before * Pecahan(Int128(percent), per: 100)
+    let margin = before * percent / Pecahan(100)
     let wrong =
       switch row.rencana.polaritas {
       case .naik: now < before - margin

@@ -1,10 +1,6 @@
-package import Core
+import Core
 import Ingest
 import Kinerja
-
-extension Check {
-  package static let jumlahNegatif = Check("R131")
-}
 
 extension RealisasiRules {
   /// A quantity below 0. Counted satuan are already refused by the number reader.

@@ -8,7 +8,7 @@ struct KonteksRealisasi {
   let acuan: Acuan
   let indeks: IndeksRencana
   let sebelumnya: Realisasi
-  let ambang: AmbangRealisasi
+  let ambang: Ambang
   /// Rows that have a plan row in force, in file order.
   let baris: [BarisDiperiksa]
   /// Money of each sub kegiatan in the file, in file order.
@@ -21,7 +21,7 @@ struct KonteksRealisasi {
     self.berkas = berkas
     self.acuan = acuan
     self.sebelumnya = sebelumnya
-    ambang = AmbangRealisasi(acuan.profil)
+    ambang = Ambang(acuan.profil)
     let indeks = IndeksRencana(acuan.rencana, berkas.periode)
     self.indeks = indeks
     let tw = berkas.periode.triwulan.index

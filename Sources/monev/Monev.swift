@@ -10,6 +10,7 @@ enum Monev {
   /// Every command, in the order of the help.
   static let perintah: [any Perintah.Type] = [
     PerintahMulai.self, PerintahPeriksa.self, PerintahTerima.self, PerintahProses.self, PerintahJelaskan.self,
+    PerintahBaca.self, PerintahAngka.self,
   ]
 
   static func main() async {

@@ -16,6 +16,8 @@ struct Usage {
   let options: [Option]
   /// Number of arguments that are not options.
   let argumentCount: ClosedRange<Int>
+  /// Whether a lone argument that begins with `-` and is no option is an argument (`monev angka -5`).
+  var dashText = false
 
   /// Options every command takes.
   static let common = [
@@ -58,7 +60,7 @@ struct Parsed {
     var rest = words
     var optionsEnded = false
     while let word = rest.popFirst() {
-      if optionsEnded || !word.hasPrefix("--") || word == "-" {
+      if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
@@ -74,6 +76,12 @@ struct Parsed {
     for option in usage.options where option.required && values[option.name] == nil {
       throw UsageError(pesan: "pilihan --\(option.name) wajib diisi. Pemakaian: monev \(usage.name) \(usage.arguments)")
     }
+  }
+
+  /// Whether a word with leading dashes is text: alone on the line, and naming no option.
+  private static func isText(_ word: String, _ words: ArraySlice<String>, _ known: [Option]) -> Bool {
+    let name = word.dropFirst(2).split(separator: "=").first.map(String.init) ?? ""
+    return words.count == 1 && word != "--" && !known.contains { $0.name == english[name] ?? name }
   }
 
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>, _ known: [Option]) throws(UsageError) {

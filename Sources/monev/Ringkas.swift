@@ -57,7 +57,8 @@ enum Ringkas {
     return rows.map { row in row.map { quoted($0 ?? "") }.joined(separator: ";") }.joined(separator: "\n")
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A cell of CSV for standard output, inert and quoted where it must be.
+  static func quoted(_ text: String) -> String {
     var text = text
     if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
     guard text.contains(where: { ";\"".contains($0) || $0.isNewline }) else { return text }

@@ -67,7 +67,7 @@ package struct Run: Sendable, CustomStringConvertible {
     // Streams go to files: a pipe that fills up would stop the program.
     let folder = try WorkDirectory()
     let (out, err) = (folder.path + "/out", folder.path + "/err")
-    for path in [out, err] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [out, err] { try Data().write(to: URL(fileURLWithPath: path)) }
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: err)
     try process.run()
