@@ -53,6 +53,10 @@ let package = Package(
       name: "monev",
       dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook", "CPlatform"],
       swiftSettings: strict),
+    // Measuring: times single stages, see Benchmarks/README.md. Not a product.
+    .executableTarget(
+      name: "monev-ukur", dependencies: ["Batch", "Core", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
+      path: "Benchmarks/monev-ukur", swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),

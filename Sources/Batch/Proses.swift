@@ -55,11 +55,22 @@ package struct Proses {
 
   /// Runs the batch; the caller holds the office's lock.
   package func jalankan(_ request: Permintaan) async throws -> Hasil {
+    var prepared = try siapkan(request)
+    guard let (materials, history) = prepared.bahan else { return prepared.hasil }
+    prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
+      materials, history: history, paralel: request.paralel)
+    return prepared.hasil
+  }
+
+  /// Everything up to the workbooks: takes what lies in `masuk/`, checks, computes.
+  ///
+  /// - Returns: what there is to tell, and what the outputs are made of; `nil` when the plan cannot be used.
+  package func siapkan(_ request: Permintaan) throws -> (hasil: Hasil, bahan: (BahanLaporan, Riwayat)?) {
     var result = Hasil()
     var plans = RencanaKantor(folder, tahunUtama: request.periode.tahun, periode: request.periode)
     let plan = try plans.tahun(request.periode.tahun)
     result.rencana = plan.hasil.sorted
-    guard let acuan = plan.acuan else { return result }
+    guard let acuan = plan.acuan else { return (result, nil) }
     result.rencanaBerlaku = true
     result.seksi = acuan.rencana.seksi
     var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
@@ -80,9 +91,7 @@ package struct Proses {
     result.lintas = bag.sorted
     let revision = Riwayat.maju(&history, result.status, clock)
     let materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
-    result.keluaran = try await Terbit(folder, request.periode).terbitkan(
-      materials, history: history, paralel: request.paralel)
-    return result
+    return (result, (materials, history))
   }
 
   /// The state the documents get: final only when nothing is missing.

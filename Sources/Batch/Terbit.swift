@@ -38,30 +38,42 @@ package struct Terbit: Sendable {
     return sorted.map(\.0) + ["MANIFES.csv"]
   }
 
-  /// Every workbook and data file, made by `paralel` tasks; the order of the results does not depend on theirs.
-  private func buat(_ bahan: BahanLaporan, paralel: Int) async throws -> [(String, [UInt8])] {
-    var jobs: [(String, @Sendable () throws -> [UInt8])] = [
-      (nama.kirim(bahan.profil.opd), { try WorkbookKirim.buat(bahan) }),
-      (nama.internal(bahan.profil.opd), { try WorkbookInternal.buat(bahan) }),
-      (nama.disposisi(bahan.profil.opd), { try WorkbookDisposisi.buat(bahan) }),
+  /// One output: its name, and what makes its bytes.
+  package typealias Keluaran = (nama: String, buat: @Sendable () throws -> [UInt8])
+
+  /// The workbooks of a quarter.
+  package func buku(_ bahan: BahanLaporan) -> [Keluaran] {
+    let opd = bahan.profil.opd
+    var books: [Keluaran] = [
+      (nama.kirim(opd), { try WorkbookKirim.buat(bahan) }), (nama.internal(opd), { try WorkbookInternal.buat(bahan) }),
+      (nama.disposisi(opd), { try WorkbookDisposisi.buat(bahan) }),
     ]
     for unit in bahan.hasil.seksi {
-      jobs.append((nama.seksi(bahan.profil.opd, unit.kode), { try WorkbookSeksi.buat(bahan, seksi: unit.kode) }))
+      books.append((nama.seksi(opd, unit.kode), { try WorkbookSeksi.buat(bahan, seksi: unit.kode) }))
     }
-    for name in DataFiles.nama { jobs.append(("data/" + name, { DataFiles.buat(name, bahan) })) }
-    let work = jobs
+    return books
+  }
+
+  /// The files for other programs.
+  package func data(_ bahan: BahanLaporan) -> [Keluaran] {
+    DataFiles.nama.map { name in ("data/" + name, { DataFiles.buat(name, bahan) }) }
+  }
+
+  /// Every workbook and data file, made by `paralel` tasks; the order of the results does not depend on theirs.
+  private func buat(_ bahan: BahanLaporan, paralel: Int) async throws -> [(String, [UInt8])] {
+    let work = buku(bahan) + data(bahan)
     return try await withThrowingTaskGroup(of: [(Int, [UInt8])].self) { group in
       let lanes = max(1, min(paralel, work.count))
       for lane in 0..<lanes {
         group.addTask {
-          try stride(from: lane, to: work.count, by: lanes).map { ($0, try work[$0].1()) }
+          try stride(from: lane, to: work.count, by: lanes).map { ($0, try work[$0].buat()) }
         }
       }
       var results = [[UInt8]](repeating: [], count: work.count)
       for try await lane in group {
         for (index, bytes) in lane { results[index] = bytes }
       }
-      return zip(work, results).map { ($0.0, $1) }
+      return zip(work, results).map { ($0.nama, $1) }
     }
   }
 

@@ -22,7 +22,7 @@ extension BarisReader {
   /// - Parameter satuan: of the plan row; a satuan written behind the figure must agree with it.
   package mutating func jumlah(_ kolom: Kolom, satuan: String) -> Jumlah? {
     let kind = jenisAngka(satuan: satuan)
-    guard let number = angka(kolom, kind) else { return nil }
+    guard let number = angka(kolom, kind, counted: kind == .jumlah) else { return nil }
     if let written = number.satuan, !satuan.isEmpty, !Words.satuanSama(written, satuan) {
       lapor(.satuanDiSelBerbeda, kolom, ["tertulis": written, "harapan": satuan])
       return nil
@@ -80,30 +80,24 @@ extension BarisReader {
       lapor(.angkaDiLuarBatas, kolom, ["batas": "100.000.000.000"])
       return nil
     }
-    if number.isRounded {
-      lapor(.desimalDibulatkan, kolom, ["dibaca": NumberWriter.indonesia(value.pecahan, decimals: 4)])
-    }
     return value
   }
 
   /// The cell as a number of a kind, every objection reported; `nil` when blank, ambiguous or unreadable.
-  mutating func angka(_ kolom: Kolom, _ kind: NumberKind) -> Number? {
+  mutating func angka(_ kolom: Kolom, _ kind: NumberKind, counted: Bool = false) -> Number? {
     if wajibKosong(kolom) { return nil }
     guard let reading = baca(kolom, kind) else { return nil }
+    if case .value(let number) = reading, number.notes.isEmpty, number.exponent >= 0 { return number }
+    for diagnostic in NumberReader.diagnostics(reading, as: kind, at: tempat(kolom), counted: counted) {
+      lapor(diagnostic)
+    }
     switch reading {
     case .kosong:
       if kolom.keharusan == .nilai { lapor(.nilaiWajibKosong, kolom, ["kolom": kolom.nama]) }
       return nil
     case .nihil: return nihilNol ? Number(mantissa: 0, exponent: 0) : nil
-    case .value(let number):
-      if !number.notes.isEmpty { lapor(catatan: number, kolom) }
-      return number
-    case .ambiguous(let ambiguity):
-      lapor(ambigu: ambiguity, kolom)
-      return nil
-    case .refused(let reason):
-      lapor(ditolak: reason, kolom)
-      return nil
+    case .value(let number): return number
+    case .ambiguous, .refused: return nil
     }
   }
 }

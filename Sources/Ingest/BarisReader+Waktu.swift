@@ -6,23 +6,14 @@ extension BarisReader {
   package mutating func tanggal(_ kolom: Kolom) -> Tanggal? {
     if wajibKosong(kolom) { return nil }
     guard let indeks = kolom.indeks else { return nil }
-    switch DateReader.read(table.text(baris, indeks)) {
+    let reading = DateReader.read(table.text(baris, indeks))
+    if let diagnostic = DateReader.diagnostic(reading, at: tempat(kolom)) { lapor(diagnostic) }
+    switch reading {
     case .kosong:
       if kolom.keharusan == .nilai { lapor(.nilaiWajibKosong, kolom, ["kolom": kolom.nama]) }
       return nil
-    case .value(let day): return day
-    case .serial(let day):
-      lapor(.tanggalBernomor, kolom, ["tanggal": day.panjang])
-      return day
-    case .refused(let reason):
-      let sebab =
-        switch reason {
-        case .bukanTanggal: "bukan tanggal"
-        case .tidakAda: "tanggal itu tidak ada dalam kalender"
-        case .bulanDahulu: "bulan tertulis sebelum hari"
-        }
-      lapor(.tanggalTidakTerbaca, kolom, ["sebab": sebab])
-      return nil
+    case .value(let day), .serial(let day): return day
+    case .refused: return nil
     }
   }
 

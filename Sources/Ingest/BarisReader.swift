@@ -44,7 +44,11 @@ package struct BarisReader {
 
   /// Notes a result at a cell of the current row (`nil`: at the row).
   package mutating func lapor(_ check: Check, _ kolom: Kolom?, _ facts: [String: String] = [:]) {
-    let diagnostic = Diagnostic(check, at: tempat(kolom), facts)
+    lapor(Diagnostic(check, at: tempat(kolom), facts))
+  }
+
+  /// Notes a result of the current row.
+  package mutating func lapor(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .kesalahan { rusak = true }
     bag.add(diagnostic)
   }

@@ -80,7 +80,8 @@ struct PilihIndikator {
     let text = reader.teks(kolom.indikator)
     if Words.same(text, plan.indikator) { return plan }
     if let other = rows.first(where: { Words.same(text, $0.indikator) }) {
-      let usul = " Teks itu milik indikator nomor \(other.kunci.no); nomor \(plan.kunci.no) ialah \"\(plan.indikator)\"."
+      let usul =
+        " Teks itu milik indikator nomor \(other.kunci.no); nomor \(plan.kunci.no) ialah \"\(plan.indikator)\"."
       reader.lapor(.indikatorTidakCocok, kolom.indikator, ["usul": usul])
       return nil
     }

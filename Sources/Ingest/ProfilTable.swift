@@ -66,7 +66,7 @@ package enum ProfilTable {
     if let ambang = Ambang.Kunci.allCases.first(where: { PilihanKey.of($0.rawValue) == key }) {
       if text.isEmpty { return }
       if Ambang.baca(text) == nil {
-        baca.lapor(.angkaTidakTerbaca, k.nilai, ["sebab": "bukan angka nol atau lebih"])
+        baca.lapor(.bukanAngka, k.nilai)
       } else {
         profil.lain[ambang.rawValue] = text
       }
