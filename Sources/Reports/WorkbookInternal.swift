@@ -2,8 +2,11 @@ package import Workbook
 
 /// The internal workbook: Ringkasan, the performance sheets, deliveries, results of checking.
 package enum WorkbookInternal {
+  /// `Monev_<opd>_<tahun>_TW<n>_internal.xlsx`.
+  package static func nama(_ bahan: BahanLaporan) -> String { WorkbookKirim.dasar(bahan) + "_internal.xlsx" }
+
   package static func bytes(_ bahan: BahanLaporan) throws(WorkbookError) -> [UInt8] {
-    var file = try WorkbookFile(properties: bahan.properti("Monitoring kinerja (internal)"))
+    var file = try WorkbookFile(properties: WorkbookKirim.properti(bahan, "Monitoring kinerja (internal)"))
     var gaya = Gaya(&file)
     let kinerja = LembarKinerja(bahan, .dalam)
     file.sheet(Ringkasan.nama) { Ringkasan(kinerja.lembar).tulis(&gaya, &$0) }

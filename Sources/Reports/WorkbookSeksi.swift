@@ -1,12 +1,17 @@
-import Core
+package import Core
 import Ingest
 package import Kinerja
 package import Workbook
 
 /// The workbook of one unit: its signed report, then its part of the other sheets.
 package enum WorkbookSeksi {
+  /// `Monev_<opd>_<tahun>_TW<n>_<seksi>.xlsx`.
+  package static func nama(_ bahan: BahanLaporan, _ unit: Seksi) -> String {
+    "\(WorkbookKirim.dasar(bahan))_\(Teks.namaBerkas(unit.kode)).xlsx"
+  }
+
   package static func bytes(_ bahan: BahanLaporan, _ unit: Seksi) throws(WorkbookError) -> [UInt8] {
-    var file = try WorkbookFile(properties: bahan.properti("Laporan evaluasi kinerja \(unit.nama)"))
+    var file = try WorkbookFile(properties: WorkbookKirim.properti(bahan, "Laporan evaluasi kinerja \(unit.nama)"))
     var gaya = Gaya(&file)
     let kinerja = LembarKinerja(bahan, .seksi(unit))
     file.sheet(LaporanSeksi.nama) { LaporanSeksi(kinerja.lembar, unit).tulis(&gaya, &$0) }

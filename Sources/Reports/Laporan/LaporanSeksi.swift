@@ -1,5 +1,6 @@
 import Core
 package import Kinerja
+import Sop
 package import Workbook
 
 /// Columns of the Laporan Evaluasi Kinerja.

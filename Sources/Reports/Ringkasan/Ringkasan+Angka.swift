@@ -1,4 +1,5 @@
 import Core
+import Ingest
 import Kinerja
 import Workbook
 
@@ -47,10 +48,7 @@ extension Ringkasan {
   private static let bingkai = Palet.biruTua
 
   private static func gaya(_ size: Double, bold: Bool, top: Bool, bottom: Bool) -> Style {
-    Rupa.huruf(size) {
-      $0.bold = bold
-      $0.horizontal = .center
-      $0.wrap = true
+    Rupa.huruf(size, bold ? [.tebal, .tengah, .lipat] : [.tengah, .lipat]).with {
       $0.fill = Palet.bantu
       $0.borders = Borders(
         top: top ? .medium : .none, bottom: bottom ? .thin : .none, left: .thin, right: .thin, color: bingkai)
