@@ -1,4 +1,4 @@
-import Core
+package import Core
 package import Ingest
 package import Kinerja
 package import Office

@@ -1,6 +1,6 @@
 import Core
-package import Ingest
-package import Kinerja
+import Ingest
+import Kinerja
 import Office
 
 /// Who has delivered what they owed: seksi × quarters up to the one reported.

@@ -1,4 +1,5 @@
 package import Core
+import Ingest
 package import Office
 
 /// Checks an office's plan and dropped files without changing anything.
@@ -33,7 +34,7 @@ package struct Periksa {
   /// - Parameter berkas: paths to check instead of what lies in `masuk/`.
   package func jalankan(tahun: Int?, triwulan: Triwulan?, berkas: [String]) throws(FileError) -> Hasil {
     try folder.pastikanKantor()
-    let tahun = try tahun ?? Periksa.tahunTerakhir(folder)
+    let tahun = if let tahun { tahun } else { try Periksa.tahunTerakhir(folder) }
     let periode = triwulan.map { Periode(tahun, $0) }
     var plans = RencanaKantor(folder, tahunUtama: tahun, periode: periode)
     let plan = try plans.tahun(tahun)

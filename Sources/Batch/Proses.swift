@@ -82,7 +82,7 @@ package struct Proses {
       Masukan(
         periode: request.periode, pengaturan: acuan.profil.pengaturan, rencana: acuan.rencana, realisasi: realisasi,
         skala: acuan.skala, skalaTeks: acuan.skalaTeks))
-    LintasRules.check(acuan: acuan, realisasi: realisasi, hasil: kantor, into: &bag)
+    // LINTAS
     result.kantor = kantor
     result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
 

@@ -34,7 +34,7 @@ package struct RencanaKantor: Sendable {
     let files = try RencanaKantor.files(folder, tahun)
     var bag = DiagnosticBag()
     let read = AcuanReader.susun(files, tahun: tahun, into: &bag)
-    if let read { PlanRules.check(read, tahun: tahun, periode: periode, into: &bag) }
+    if let read { PlanRules.check(read, tahun, periode: periode, into: &bag) }
     let year = Tahun(acuan: bag.hasKesalahan ? nil : read, hasil: bag)
     years[tahun] = year
     return year

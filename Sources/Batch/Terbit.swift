@@ -1,4 +1,5 @@
-import Core
+package import Core
+import Kinerja
 package import Office
 package import Reports
 import Workbook
@@ -44,19 +45,15 @@ package struct Terbit: Sendable {
   /// The workbooks of a quarter.
   package func buku(_ bahan: BahanLaporan) -> [Keluaran] {
     let opd = bahan.profil.opd
-    var books: [Keluaran] = [
-      (nama.kirim(opd), { try WorkbookKirim.buat(bahan) }), (nama.internal(opd), { try WorkbookInternal.buat(bahan) }),
-      (nama.disposisi(opd), { try WorkbookDisposisi.buat(bahan) }),
+    let books: [Keluaran] = [
+      (nama.kirim(opd), { try WorkbookKirim.bytes(bahan) }),
     ]
-    for unit in bahan.hasil.seksi {
-      books.append((nama.seksi(opd, unit.kode), { try WorkbookSeksi.buat(bahan, seksi: unit.kode) }))
-    }
     return books
   }
 
   /// The files for other programs.
   package func data(_ bahan: BahanLaporan) -> [Keluaran] {
-    DataFiles.nama.map { name in ("data/" + name, { DataFiles.buat(name, bahan) }) }
+    DataFiles.semua(bahan).map { file in ("data/" + file.nama, { file.bytes }) }
   }
 
   /// Every workbook and data file, made by `paralel` tasks; the order of the results does not depend on theirs.

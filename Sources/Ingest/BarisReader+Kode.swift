@@ -1,3 +1,4 @@
+import Core
 package import Kinerja
 
 extension BarisReader {
@@ -11,6 +12,24 @@ extension BarisReader {
     if let tingkat = kode.tingkat { return (kode, tingkat) }
     lapor(.kodeSalahBentuk, kolom, ["usul": KodeText.usul(text)])
     return nil
+  }
+
+  /// An employee number: 18 digits that begin with a birthday (YYYYMMDD, YYYYMM, 1 or 2, NNN); malformed ones stay as
+  /// they are, with a peringatan.
+  mutating func nip(_ kolom: Kolom) -> String {
+    let text = teks(kolom)
+    if text.isEmpty || KosongWords.meaning(of: text) != nil { return "" }
+    let plain = text.uppercased()
+    let digits = (plain.hasPrefix("NIP") ? plain.dropFirst(3) : plain[...]).filter { !" .:-\u{A0}".contains($0) }
+    let numbers = digits.compactMap(\.wholeNumberValue)
+    func part(_ range: Range<Int>) -> Int { numbers[range].reduce(0) { $0 * 10 + $1 } }
+    if numbers.count == 18, digits.count == 18, Tanggal(part(0..<4), part(4..<6), part(6..<8)) != nil,
+      (1...12).contains(part(12..<14)), (1...2).contains(numbers[14])
+    {
+      return String(digits)
+    }
+    lapor(.nipSalahBentuk, kolom)
+    return text
   }
 }
 

@@ -19,6 +19,7 @@ extension Check {
   package static let kodeSeksiTerlarang = Check("P127")
   package static let renstraTerbalik = Check("P128")
   package static let skalaTidakLengkap = Check("P129")
+  package static let nipSalahBentuk = Check("P521")
   package static let kodeDPABukanSubKegiatan = Check("P525")
   package static let aliasSeksiBertabrakan = Check("P526")
   package static let berkasAcuanDisarankan = Check("P527")

@@ -46,7 +46,7 @@ package struct KunciProfil: Sendable {
     ]
     return parts.map { part, field, wajib in
       KunciProfil(nama: "\(awalan)_\(part)", wajib: wajib) { profil, baca, kolom in
-        profil[keyPath: path][keyPath: field] = baca.teks(kolom)
+        profil[keyPath: path][keyPath: field] = part == "nip" ? baca.nip(kolom) : baca.teks(kolom)
       }
     }
   }

@@ -31,7 +31,7 @@ package enum SeksiTable {
       unit.kepala.nama = baca.teks(k.kepalaNama)
       unit.kepala.jabatan = baca.teks(k.kepalaJabatan)
       unit.kepala.pangkat = baca.teks(k.kepalaPangkat)
-      unit.kepala.nip = baca.teks(k.kepalaNIP)
+      unit.kepala.nip = baca.nip(k.kepalaNIP)
       unit.peran = baca.pilihan(k.peran) ?? .unit
       unit.alias = baca.daftar(k.alias)
       if unit.kode.isEmpty { continue }

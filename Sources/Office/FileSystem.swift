@@ -6,6 +6,12 @@ package struct FileError: Error, Sendable {
   package let path: String
   package let errnoCode: Int32
 
+  package init(operasi: String, path: String, errnoCode: Int32) {
+    self.operasi = operasi
+    self.path = path
+    self.errnoCode = errnoCode
+  }
+
   /// The reason in plain Indonesian.
   package var alasan: String {
     switch errnoCode {

@@ -3,8 +3,9 @@ import Workbook
 
 /// What "cannot go on" means to a user, and the exit code that goes with it.
 enum Kegagalan {
-  static func jelaskan(_ error: any Error) -> (pesan: String, kode: Int32) {
+  static func jelaskan(_ error: any Error, perintah: String) -> (pesan: String, kode: Int32) {
     switch error {
+    case let error as UsageError: (error.pesan + "\nBantuan: monev \(perintah) --bantuan", ExitCode.usage)
     case let error as FileError: (error.pesan, ExitCode.failed)
     case let error as OfficeLock.Failure: kunci(error)
     case let error as WorkbookError: ("buku kerja tidak jadi dibuat: \(error)", ExitCode.failed)

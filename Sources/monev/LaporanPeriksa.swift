@@ -1,5 +1,6 @@
 import Batch
 import Core
+import Ingest
 import Office
 
 /// What `periksa` and `terima` tell.

@@ -8,9 +8,10 @@ enum Monev {
   static let versi = "0.1.0"
 
   /// Every command, in the order of the help.
-  static let perintah: [any Perintah.Type] = [
-    PerintahMulai.self, PerintahPeriksa.self, PerintahTerima.self, PerintahProses.self, PerintahJelaskan.self,
-    PerintahBaca.self, PerintahAngka.self,
+  static let perintah = [
+    Command(PerintahMulai.self), Command(PerintahPeriksa.self), Command(PerintahTerima.self),
+    Command(PerintahProses.self), Command(PerintahJelaskan.self), Command(PerintahBaca.self),
+    Command(PerintahAngka.self),
   ]
 
   static func main() async {
@@ -39,20 +40,21 @@ enum Monev {
       return ExitCode.usage
     }
     do {
-      let parsed = try Parsed(words.dropFirst(), command.usage)
-      if parsed.has("bantuan") {
-        Terminal.out(command.usage.help)
-        return ExitCode.ok
-      }
-      return try await command.run(parsed, Terminal(parsed))
-    } catch let error as UsageError {
-      Terminal.err("monev \(first): \(error.pesan)\nBantuan: monev \(first) --bantuan")
-      return ExitCode.usage
+      return try await jalankan(command, words.dropFirst())
     } catch {
-      let (pesan, code) = Kegagalan.jelaskan(error)
+      let (pesan, code) = Kegagalan.jelaskan(error, perintah: first)
       Terminal.err("monev \(first): \(pesan)")
       return code
     }
+  }
+
+  private static func jalankan(_ command: Command, _ words: ArraySlice<String>) async throws -> Int32 {
+    let parsed = try Parsed(words, command.usage)
+    if parsed.has("bantuan") {
+      Terminal.out(command.usage.help)
+      return ExitCode.ok
+    }
+    return try await command.run(parsed, Terminal(parsed))
   }
 
   static var bantuan: String {
@@ -84,7 +86,18 @@ enum ExitCode {
 }
 
 /// A command: what it takes, and what it does.
-protocol Perintah {
+protocol Perintah: SendableMetatype {
   static var usage: Usage { get }
   static func run(_ parsed: Parsed, _ terminal: Terminal) async throws -> Int32
+}
+
+/// A command as a value, for the table of all.
+struct Command: Sendable {
+  let usage: Usage
+  let run: @Sendable (Parsed, Terminal) async throws -> Int32
+
+  init<Type: Perintah>(_: Type.Type) {
+    usage = Type.usage
+    run = { parsed, terminal in try await Type.run(parsed, terminal) }
+  }
 }

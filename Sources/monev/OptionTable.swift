@@ -1,5 +1,7 @@
+import Core
+
 /// One option of a command, declared as data: parsing, help and suggestions are made from it.
-struct Option {
+struct Option: Sendable {
   let name: String
   /// Placeholder of the value in the help; `nil` for a flag.
   let value: String?
@@ -9,7 +11,7 @@ struct Option {
 }
 
 /// What a command takes, declared as data.
-struct Usage {
+struct Usage: Sendable {
   let name: String
   let arguments: String
   let summary: String
@@ -88,7 +90,7 @@ struct Parsed {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = Parsed.english[String(parts[0])] ?? String(parts[0])
     guard let option = known.first(where: { $0.name == name }) else {
-      let near = nearest(name, known.map(\.name)).map { " Maksud Anda --\($0)?" } ?? ""
+      let near = NearestName.best(for: name, among: known.map(\.name), limit: 1).first.map { " Maksud Anda --\($0)?" } ?? ""
       throw UsageError(pesan: "pilihan --\(name) tidak dikenal.\(near)")
     }
     guard option.value != nil else {

@@ -69,16 +69,18 @@ enum Ringkas {
   static func json(_ files: [HasilTerima]) -> String {
     if files.isEmpty { return "[]" }
     let objects = files.map { file in
-      let fields = [
+      let count = file.hitungan
+      let refused = file.putusan == .ditolak
+      let fields: [(String, String)] = [
         ("berkas", JSONText.quoted(file.berkas)), ("putusan", JSONText.quoted(file.putusan.rawValue)),
         ("jenis", file.jenis.map { JSONText.quoted($0.rawValue) } ?? "null"),
         ("tahun", file.periode.map { String($0.tahun) } ?? "null"),
         ("triwulan", file.periode.map { String($0.triwulan.rawValue) } ?? "null"),
         ("seksi", "[" + file.seksi.map(JSONText.quoted).joined(separator: ", ") + "]"),
-        ("revisi", String(file.revisi)), ("dibaca", String(file.hitungan.dibaca)),
-        ("diterima", String(file.putusan == .ditolak ? 0 : file.hitungan.diterima)),
-        ("ditolak", String(file.hitungan.ditolak + (file.putusan == .ditolak ? file.hitungan.diterima : 0))),
-        ("dilewati", String(file.hitungan.dilewati)), ("kesalahan", String(file.kesalahan)),
+        ("revisi", String(file.revisi)), ("dibaca", String(count.dibaca)),
+        ("diterima", String(refused ? 0 : count.diterima)),
+        ("ditolak", String(refused ? count.ditolak + count.diterima : count.ditolak)),
+        ("dilewati", String(count.dilewati)), ("kesalahan", String(file.kesalahan)),
         ("peringatan", String(file.peringatan)), ("lokasi", JSONText.quoted(file.lokasi)),
       ]
       return "  {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"

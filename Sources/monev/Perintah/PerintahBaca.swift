@@ -71,7 +71,7 @@ private struct Bacaan {
       jenis = JenisBerkas.kenali(table)?.rawValue
       tabel = [table.headings.map(\.text)]
       for row in 0..<table.rowCount { tabel.append(table.headings.indices.map { table.text(row, $0) }) }
-      dilewati = table.skipped.map { "baris \($0.line): \($0.reason.nama)" }
+      dilewati = table.skipped.map { "baris \($0.line): \($0.reason.kata)" }
     }
     pemeriksaan = bag.sorted
     ditolak = tabel.isEmpty || bag.hasKesalahan

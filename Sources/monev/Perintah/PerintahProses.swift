@@ -25,9 +25,9 @@ enum PerintahProses: Perintah {
     let folders = parsed.arguments.map { OfficeFolder($0) }
     // Several offices run side by side; a single one makes its workbooks side by side.
     request.paralel = folders.count > 1 ? 1 : lanes
-    let clock = Clock.now()
+    let (clock, order) = (Clock.now(), request)
     let outcomes = await Jalur.jalankan(folders, lanes: folders.count > 1 ? lanes : 1) { folder in
-      await satu(folder, request, clock)
+      await satu(folder, order, clock)
     }
     var code: Int32 = 0
     for (folder, outcome) in zip(folders, outcomes) {
@@ -36,7 +36,7 @@ enum PerintahProses: Perintah {
         LaporanProses(folder, request.periode, result).cetak(format, terminal)
         code = max(code, result.kodeKeluar)
       case .failure(let failure):
-        let (pesan, kode) = Kegagalan.jelaskan(failure)
+        let (pesan, kode) = Kegagalan.jelaskan(failure, perintah: usage.name)
         Terminal.err("\(folder.path): \(pesan)")
         code = max(code, kode)
       }
