@@ -18,6 +18,8 @@ extension Style {
     if let fill {
       unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_SOLID.rawValue))
       unsafe format_set_fg_color(format, Self.code(fill))
+      // Conditional formats take the fill of solid patterns from the background.
+      unsafe format_set_bg_color(format, Self.code(fill))
     }
     if horizontal != .general { unsafe format_set_align(format, horizontal.rawValue) }
     unsafe format_set_align(format, vertical.rawValue)

@@ -45,6 +45,8 @@ package struct LaporanSeksi {
     sink.columnWidths(KolomLaporan.lebar)
     let pixels = TextMetrics.pixels(columnWidths: KolomLaporan.lebar)
     var next = Kop.tulis(0, kolom: 0...KolomLaporan.akhir, lebar: pixels, l.bahan, gaya, &sink)
+    sink.rowHeight(next, 8)
+    next += 1
     for (text, look) in [
       ("LAPORAN EVALUASI KINERJA", Rupa.judul), (Teks.besar(unit.nama), .judul), (l.periode.panjang, .subjudul),
     ] {

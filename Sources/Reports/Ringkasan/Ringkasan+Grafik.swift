@@ -5,9 +5,9 @@ import Workbook
 extension Ringkasan {
   /// Four native charts over the tables of this sheet; told apart by pattern and mark as well as by colour.
   func grafik(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
-    let half = TataRingkasan.piksel / 2
-    perjalanan(half - 4, &sink)
-    fisikKeuangan(half - 4, &sink)
+    let column = TextMetrics.pixels(columnWidth: TataRingkasan.lebarKolom)
+    perjalanan(column * 9 - 10, &sink)
+    fisikKeuangan(column * 8 - 6, &sink)
     let programs = l.hasil.rekap.filter { $0.jenis == .program }
     let units = l.hasil.rekap.filter { $0.jenis == .seksi }
     kelompok("program", programs, tata.program, at: tata.grafikProgram, tata.tinggiProgram, &sink)
@@ -86,7 +86,7 @@ extension Ringkasan {
     chart.width = width
     chart.height = TataRingkasan.tinggiKecil * 20 - 6
     chart.gap = 60
-    sink.chart(chart, at: Cell(TataRingkasan.grafikKecil, TataRingkasan.kolom / 2 + 1))
+    sink.chart(chart, at: Cell(TataRingkasan.grafikKecil, 9))
   }
 
   /// Capaian and serapan, a pair of bars a line.
