@@ -51,6 +51,9 @@ extension Sheet {
     }
     if series.labels {
       unsafe chart_series_set_labels(added)
+      var small = unsafe lxw_chart_font()
+      unsafe small.size = 8
+      unsafe chart_series_set_labels_font(added, &small)
       if kind == .line {
         unsafe chart_series_set_labels_position(
           added, UInt8(truncatingIfNeeded: LXW_CHART_LABEL_POSITION_ABOVE.rawValue))

@@ -45,6 +45,13 @@ struct TataRingkasan {
     catatan = triwulan + 1 + 4 + 1
   }
 
+  /// Rows before which a page begins: the large charts, and the tables unless both fit one page.
+  var patah: [Int] {
+    let charts = (tinggiProgram + tinggiSeksi + 5) * 15
+    let tables = 330 + (jumlahProgram + jumlahSeksi) * 26
+    return charts + tables <= 880 ? [grafikProgram - 1] : [grafikProgram - 1, program - 1]
+  }
+
   /// Rows of 20 pixels a bar chart of so many groups takes.
   static func tinggi(_ groups: Int) -> Int { min(70, max(13, (110 + groups * 44) / 20)) }
 
