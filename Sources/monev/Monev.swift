@@ -15,6 +15,7 @@ enum Monev {
   ]
 
   static func main() async {
+    monev_open_standard_streams()
     Terminal.ignoreBrokenPipes()
     exit(await run(Array(CommandLine.arguments.dropFirst())))
   }

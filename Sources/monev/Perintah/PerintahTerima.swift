@@ -15,7 +15,7 @@ enum PerintahTerima: Perintah {
     let folder = OfficeFolder(parsed.arguments[0])
     try folder.pastikanKantor()
     let clock = Clock.now()
-    let lock = try OfficeLock(folder: folder.path, since: clock)
+    let lock = try OfficeLock(folder: folder, since: clock)
     let tahun = try parsed.number("tahun", 2000...2100)
     let year = try tahun ?? Periksa.tahunTerakhir(folder)
     var intake = try Terima(
