@@ -33,6 +33,7 @@ package struct Terbit: Sendable {
       (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
       (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
       (WorkbookDisposisi.nama(bahan), { try WorkbookDisposisi.bytes(bahan, sop: sop) }),
+      (WorkbookSuratPengantar.nama(bahan), { try WorkbookSuratPengantar.bytes(bahan) }),
     ]
     return books
       + bahan.hasil.seksi.map { unit in
