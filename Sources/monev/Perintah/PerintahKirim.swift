@@ -1,6 +1,7 @@
 import Batch
 import Core
 import Office
+import Reports
 
 /// `monev kirim FOLDER --tahun --triwulan`: one zip for Bappeda.
 enum PerintahKirim: Perintah {
