@@ -33,6 +33,8 @@ struct KonteksRencana {
   /// Rows in file order.
   let renja: [Indikator]
   let iku: [Indikator]
+  /// Rows of Renja and IKU.
+  let semua: [Indikator]
   let dpa: [BarisDPA]
   /// Sub kegiatan rows of each version, unit and code, in file order.
   let subKegiatan: [VersiRencana: [KunciAnggaran: [Indikator]]]
@@ -47,6 +49,7 @@ struct KonteksRencana {
     ambang = Ambang(acuan.profil)
     renja = acuan.rencana.renja
     iku = acuan.rencana.iku
+    semua = acuan.rencana.renja + acuan.rencana.iku
     dpa = acuan.rencana.dpa
     var sub: [VersiRencana: [KunciAnggaran: [Indikator]]] = [:]
     for row in renja where row.tingkat == .subKegiatan {
@@ -65,9 +68,6 @@ struct KonteksRencana {
     }
     self.urutan = urutan
   }
-
-  /// Rows of Renja and IKU.
-  var semua: [Indikator] { renja + iku }
 
   func sel(_ row: Place, _ kolom: String) -> Place { acuan.lembar.sel(row, kolom) }
 
