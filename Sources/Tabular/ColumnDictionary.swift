@@ -50,12 +50,11 @@ package struct ColumnDictionary: Sendable {
   /// "Maksud Anda …?": canonical names whose own or other spelling lies near the heading, best first.
   package func nearest(_ heading: String, limit: Int = 2) -> [String] {
     let key = ColumnDictionary.key(heading)
-    guard key.utf8.count >= 3 else { return [] }
-    var result: [String] = []
-    for near in NearestName.best(for: key, among: byKey.keys, limit: limit * 4) {
-      if let name = byKey[near], !result.contains(name) { result.append(name) }
-    }
-    return Array(result.prefix(limit))
+    guard (3...60).contains(key.utf8.count) else { return [] }
+    let near = NearestName.best(
+      forPlain: key, within: max(1, (key.utf8.count + 2) / 6), among: byKey.lazy.map { ($0.key, $0.value) },
+      limit: limit * 4)
+    return near.reduce(into: []) { if $0.count < limit, !$0.contains($1) { $0.append($1) } }
   }
 
   /// The form in which headings are compared.

@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Tabular
 
 /// What reading a text led to, in a form that is easy to compare.
@@ -51,5 +52,13 @@ struct Seeded: RandomNumberGenerator {
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
+  }
+}
+
+/// Settings of a test run.
+enum ProcessEnvironment {
+  static func integer(_ name: String) -> Int? {
+    guard let value = getenv(name) else { return nil }
+    return Int(String(cString: value))
   }
 }
