@@ -31,7 +31,7 @@ package struct CSVWriter: ~Copyable {
     rowIsBlank = false
     text.withUTF8 { utf8 in
       var needsQuotes = false
-      for unsafe byte in unsafe utf8 where byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D {
+      for unsafebyte in unsafe utf8 where byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D {
         needsQuotes = true
       }
       // Blanks at the ends would be lost on the way back.
@@ -39,7 +39,7 @@ package struct CSVWriter: ~Copyable {
       if first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 { needsQuotes = true }
       if needsQuotes { bytes.append(0x22) }
       if unsafe CSVWriter.wouldBecomeFormula(utf8) { bytes.append(0x27) }
-      for unsafe byte in unsafe utf8 where byte != 0 {
+      for unsafebyte in unsafe utf8 where byte != 0 {
         if byte == 0x22 { bytes.append(0x22) }
         bytes.append(byte)
       }

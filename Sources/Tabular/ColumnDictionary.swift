@@ -61,10 +61,12 @@ package struct ColumnDictionary: Sendable {
   package static func key(_ heading: String) -> String {
     var heading = heading
     return heading.withUTF8 { utf8 in
-      guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else { return unsafe foreignKey(String(decoding: utf8, as: UTF8.self)) }
+      guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else {
+        return unsafe foreignKey(String(decoding: utf8, as: UTF8.self))
+      }
       return unsafe String(unsafeUninitializedCapacity: utf8.count) { target in
         var count = 0
-        for unsafe byte in unsafe utf8 {
+        for unsafebyte in unsafe utf8 {
           switch byte {
           case 0...0x20, 0x5F, 0x2D, 0x2E, 0x2F, 0x2A, 0x3A, 0x28, 0x29, 0x2C, 0x27: continue
           case 0x41...0x5A: unsafe target[count] = byte + 0x20

@@ -80,7 +80,8 @@ import Testing
       "Tulis angka pastinya, tanpa tanda ±, ~, < atau >."
     ),
     (
-      .satuanTidakPadaTempatnya, .kesalahan, "Di belakang angka pada \"1.250\" ada \"Laporan\", padahal kolom ini tidak memuat satuan itu.",
+      .satuanTidakPadaTempatnya, .kesalahan,
+      "Di belakang angka pada \"1.250\" ada \"Laporan\", padahal kolom ini tidak memuat satuan itu.",
       "Tulis angkanya saja."
     ),
     (
@@ -128,7 +129,8 @@ import Testing
       "Periksa hari dan bulannya."
     ),
     (
-      .bulanDahulu, .kesalahan, "\"1.250\" hanya terbaca bila bulan ditulis di depan, padahal di sini hari ditulis di depan.",
+      .bulanDahulu, .kesalahan,
+      "\"1.250\" hanya terbaca bila bulan ditulis di depan, padahal di sini hari ditulis di depan.",
       "Tulis hari dulu, misalnya 30/06/2026, atau dengan nama bulan."
     ),
     (
@@ -150,7 +152,9 @@ import Testing
     let rows = Catalogue.entries.filter { entry in ["A"].contains { entry.check.kode.hasPrefix($0) } }
     #expect(rows.map(\.check) == Self.pinned.map(\.check).sorted())
     for row in rows {
-      for text in [row.judul, row.pesan, row.apa, row.mengapa, row.salah, row.benar, row.cara] { #expect(!text.isEmpty, "\(row.check.kode)") }
+      for text in [row.judul, row.pesan, row.apa, row.mengapa, row.salah, row.benar, row.cara] {
+        #expect(!text.isEmpty, "\(row.check.kode)")
+      }
       #expect(row.pesan.hasSuffix(".") || row.pesan.hasSuffix("?") || row.pesan.hasSuffix("}"), "\(row.check.kode)")
     }
   }

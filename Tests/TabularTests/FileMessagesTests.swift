@@ -46,15 +46,18 @@ import Testing
       "Buka di Excel atau WPS, lalu Simpan Sebagai → CSV UTF-8 (dibatasi koma)."
     ),
     (
-      .berkasBiner, .kesalahan, "Berkas ini memuat tanda yang tidak ada dalam teks (mulai baris 7), jadi rusak atau bukan CSV.",
+      .berkasBiner, .kesalahan,
+      "Berkas ini memuat tanda yang tidak ada dalam teks (mulai baris 7), jadi rusak atau bukan CSV.",
       "Simpan ulang dari Excel sebagai CSV UTF-8 (dibatasi koma); jangan perbaiki berkas ini dengan tangan."
     ),
     (
-      .pengodeanTidakDikenal, .kesalahan, "Huruf-huruf berkas ini tidak terbaca: bukan UTF-8 dan bukan Windows-1252. Yang pertama meragukan: \"Café\" pada baris 7.",
+      .pengodeanTidakDikenal, .kesalahan,
+      "Huruf-huruf berkas ini tidak terbaca: bukan UTF-8 dan bukan Windows-1252. Yang pertama meragukan: \"Café\" pada baris 7.",
       "Simpan ulang dari Excel sebagai CSV UTF-8 (dibatasi koma)."
     ),
     (
-      .dibacaWindows1252, .info, "Berkas ini dibaca sebagai Windows-1252. Kata pertama yang bergantung padanya: \"Café\" pada baris 7.",
+      .dibacaWindows1252, .info,
+      "Berkas ini dibaca sebagai Windows-1252. Kata pertama yang bergantung padanya: \"Café\" pada baris 7.",
       "Periksa apakah kata itu terbaca benar; lain kali simpan sebagai CSV UTF-8 (dibatasi koma)."
     ),
     (
@@ -74,7 +77,8 @@ import Testing
       "Periksa nama, letak dan izin berkasnya."
     ),
     (
-      .kutipTidakDitutup, .kesalahan, "Tanda kutip yang dibuka pada baris 7 tidak ditutup dengan benar, di dekat: 1.250",
+      .kutipTidakDitutup, .kesalahan,
+      "Tanda kutip yang dibuka pada baris 7 tidak ditutup dengan benar, di dekat: 1.250",
       "Tutup tanda kutip itu, atau tulis tanda kutip di dalam teks dua kali (\"\"); paling mudah: simpan ulang dari Excel."
     ),
     (
@@ -102,11 +106,13 @@ import Testing
       "Hapus baris-baris kosong di bawah tabel, lalu simpan ulang."
     ),
     (
-      .judulTidakDitemukan, .kesalahan, "Baris judul kolom tidak ditemukan. Baris pertama yang berisi: \"1.250\". Nama kolom yang mirip: realisasi.",
+      .judulTidakDitemukan, .kesalahan,
+      "Baris judul kolom tidak ditemukan. Baris pertama yang berisi: \"1.250\". Nama kolom yang mirip: realisasi.",
       "Pakai format isian yang dibuat program, dan jangan mengubah atau menghapus baris judulnya."
     ),
     (
-      .terlaluBanyakRusak, .kesalahan, "Terlalu banyak baris yang rusak tanda kutipnya; pembacaan dihentikan pada baris 7.",
+      .terlaluBanyakRusak, .kesalahan,
+      "Terlalu banyak baris yang rusak tanda kutipnya; pembacaan dihentikan pada baris 7.",
       "Simpan ulang dari Excel sebagai CSV UTF-8 (dibatasi koma)."
     ),
     (
@@ -114,11 +120,13 @@ import Testing
       nil
     ),
     (
-      .diisiDariAtas, .info, "Pada kolom \"Realisasi Rp\", 3 sel kosong diisi dengan nilai di atasnya, seperti pada sel yang digabung.",
+      .diisiDariAtas, .info,
+      "Pada kolom \"Realisasi Rp\", 3 sel kosong diisi dengan nilai di atasnya, seperti pada sel yang digabung.",
       "Periksa apakah memang begitu maksudnya."
     ),
     (
-      .barisTertelan, .kesalahan, "Sel berkutip yang dimulai pada baris 7 memuat 3 baris yang masing-masing tampak seperti baris data utuh.",
+      .barisTertelan, .kesalahan,
+      "Sel berkutip yang dimulai pada baris 7 memuat 3 baris yang masing-masing tampak seperti baris data utuh.",
       "Periksa tanda kutip pada baris itu dan baris-baris sesudahnya; paling mudah: simpan ulang dari Excel."
     ),
     (
@@ -156,7 +164,9 @@ import Testing
     let rows = Catalogue.entries.filter { entry in ["B", "J"].contains { entry.check.kode.hasPrefix($0) } }
     #expect(rows.map(\.check) == Self.pinned.map(\.check).sorted())
     for row in rows {
-      for text in [row.judul, row.pesan, row.apa, row.mengapa, row.salah, row.benar, row.cara] { #expect(!text.isEmpty, "\(row.check.kode)") }
+      for text in [row.judul, row.pesan, row.apa, row.mengapa, row.salah, row.benar, row.cara] {
+        #expect(!text.isEmpty, "\(row.check.kode)")
+      }
       #expect(row.pesan.hasSuffix(".") || row.pesan.hasSuffix("?") || row.pesan.hasSuffix("}"), "\(row.check.kode)")
     }
   }

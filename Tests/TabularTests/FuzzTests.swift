@@ -7,10 +7,13 @@ import Testing
 @Suite struct FuzzTests {
   static let times = max(1, ProcessEnvironment.integer("MONEV_FUZZ") ?? 1)
 
-  private static let pieces: [[UInt8]] = [
-    "tahun", "triwulan", "seksi", "kode", "realisasi", ";", ";", ";", ",", "\t", "\"", "\"", "\"\"", "\n", "\n", "\r\n", "\r", " ", "2025",
-    "II", "7.01.01", "Jumlah", "(1)", "# x", "é", "\u{A0}", "\u{FEFF}", "sep=,", "'", "=1", "Salido, 30 Juni 2025", "Triwulan : II", "K", "Rp",
-  ].map { Array($0.utf8) } + [[0xE2, 0x80], [0x93], [0xFF, 0xFE], [0], [0x1B], [0x50, 0x4B, 3, 4]]
+  private static let pieces: [[UInt8]] =
+    [
+      "tahun", "triwulan", "seksi", "kode", "realisasi", ";", ";", ";", ",", "\t", "\"", "\"", "\"\"", "\n", "\n",
+      "\r\n", "\r", " ", "2025",
+      "II", "7.01.01", "Jumlah", "(1)", "# x", "é", "\u{A0}", "\u{FEFF}", "sep=,", "'", "=1", "Salido, 30 Juni 2025",
+      "Triwulan : II", "K", "Rp",
+    ].map { Array($0.utf8) } + [[0xE2, 0x80], [0x93], [0xFF, 0xFE], [0], [0x1B], [0x50, 0x4B, 3, 4]]
 
   private static func input(_ random: inout Seeded) -> [UInt8] {
     if Int.random(in: 0..<10, using: &random) == 0 {
@@ -19,7 +22,8 @@ import Testing
     // The odd pieces at the end are rare, or nothing would ever be accepted.
     let last = Int.random(in: 0..<8, using: &random) == 0 ? pieces.count : pieces.count - 6
     let head = Bool.random(using: &random) ? Array("tahun;triwulan;seksi;kode;realisasi\n".utf8) : []
-    return head + (0..<Int.random(in: 0...60, using: &random)).flatMap { _ in pieces[Int.random(in: 0..<last, using: &random)] }
+    return head
+      + (0..<Int.random(in: 0...60, using: &random)).flatMap { _ in pieces[Int.random(in: 0..<last, using: &random)] }
   }
 
   /// Any bytes: a table whose every cell can be read and whose rows add up, or a kesalahan that says why not.
@@ -72,7 +76,8 @@ import Testing
     let alphabet: [String] = ["a", "é", " ", ";", ";", "\"", "\"", "\n", "\r\n", "1", "\"\"", ";\"", "\";"]
     var wellFormed = 0
     for _ in 0..<(20_000 * Self.times) {
-      let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
+      let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }
+        .joined()
       let read = rawRows(text, delimiter: UInt8(ascii: ";"))
       guard let rows = PlainScanner.rows(text) else {
         #expect(!read.codes.isEmpty || read.rows != nil)
