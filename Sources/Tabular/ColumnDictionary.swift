@@ -66,7 +66,8 @@ package struct ColumnDictionary: Sendable {
       }
       return unsafe String(unsafeUninitializedCapacity: utf8.count) { target in
         var count = 0
-        for unsafebyte in unsafe utf8 {
+        for index in 0..<utf8.count {
+          let byte = unsafe utf8[index]
           switch byte {
           case 0...0x20, 0x5F, 0x2D, 0x2E, 0x2F, 0x2A, 0x3A, 0x28, 0x29, 0x2C, 0x27: continue
           case 0x41...0x5A: unsafe target[count] = byte + 0x20
