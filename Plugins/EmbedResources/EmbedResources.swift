@@ -17,7 +17,7 @@ struct EmbedResources: BuildToolPlugin {
       for relative in try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted() {
         let url = root.appending(path: relative)
         var isDirectory: ObjCBool = false
-        FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory)
+        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory) else { continue }
         if isDirectory.boolValue { continue }
         // The gallery of faulty offices is documentation and test material, not something to unpack.
         if prefix == "contoh/" && (relative.hasPrefix("galeri/") || !relative.contains("/")) { continue }

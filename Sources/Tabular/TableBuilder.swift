@@ -8,6 +8,7 @@ struct TableBuilder {
   let found: HeadingFinder.Found
   let columns: ColumnDictionary
   let berkas: String
+  let fillsDown: Bool
   var bag: DiagnosticBag
 
   mutating func build() -> Table {
@@ -19,7 +20,7 @@ struct TableBuilder {
     checkShapes(sorter.kept)
     reportSkipped(sorter.skipped)
     var cells = gather(sorter.kept, width: headings.count)
-    for heading in headings where ["tahun", "triwulan", "seksi"].contains(heading.kolom ?? "") {
+    for heading in headings where fillsDown && ["tahun", "triwulan", "seksi"].contains(heading.kolom ?? "") {
       fillDown(&cells, heading, width: headings.count, rows: sorter.kept.count)
     }
     reportUntitled(headings, cells, sorter.kept)

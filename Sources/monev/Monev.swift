@@ -1,4 +1,103 @@
+import CPlatform
+import Core
+import Glibc
+
+/// The command `monev`.
 @main
 enum Monev {
-  static func main() {}
+  static let versi = "0.1.0"
+
+  /// Every command, in the order of the help.
+  static let perintah = [
+    Command(PerintahMulai.self), Command(PerintahPeriksa.self), Command(PerintahTerima.self),
+    Command(PerintahProses.self), Command(PerintahJelaskan.self), Command(PerintahBaca.self),
+    Command(PerintahAngka.self),
+  ]
+
+  static func main() async {
+    Terminal.ignoreBrokenPipes()
+    exit(await run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func run(_ words: [String]) async -> Int32 {
+    guard let first = words.first else {
+      Terminal.err(bantuan)
+      return ExitCode.usage
+    }
+    switch first {
+    case "--version", "--versi", "versi":
+      Terminal.out("monev \(versi)")
+      return ExitCode.ok
+    case "--help", "--bantuan", "-h", "bantuan":
+      Terminal.out(bantuan)
+      return ExitCode.ok
+    default: break
+    }
+    guard let command = perintah.first(where: { $0.usage.name == first }) else {
+      let near = NearestName.best(for: first, among: perintah.map(\.usage.name), limit: 1).first
+      let hint = near.map { " Maksud Anda: monev \($0)?" } ?? ""
+      Terminal.err("monev: perintah \"\(DiagnosticRenderer.oneLine(first))\" tidak dikenal.\(hint)\n\n\(bantuan)")
+      return ExitCode.usage
+    }
+    do {
+      return try await jalankan(command, words.dropFirst())
+    } catch {
+      let (pesan, code) = Kegagalan.jelaskan(error, perintah: first)
+      Terminal.err("monev \(first): \(pesan)")
+      return code
+    }
+  }
+
+  private static func jalankan(_ command: Command, _ words: ArraySlice<String>) async throws -> Int32 {
+    let parsed = try Parsed(words, command.usage)
+    if parsed.has("bantuan") {
+      Terminal.out(command.usage.help)
+      return ExitCode.ok
+    }
+    return try await command.run(parsed, Terminal(parsed))
+  }
+
+  static var bantuan: String {
+    let width = perintah.map { $0.usage.name.count + $0.usage.arguments.count + 1 }.max() ?? 0
+    let lines = perintah.map { command in
+      let head = "\(command.usage.name) \(command.usage.arguments)"
+      return "  \(head)\(String(repeating: " ", count: max(0, width - head.count)))  \(command.usage.summary)"
+    }
+    return """
+      monev \(versi) — pemantauan kinerja triwulanan kecamatan dan dinas
+
+      Pemakaian: monev PERINTAH …
+
+      \(lines.joined(separator: "\n"))
+
+      Bantuan satu perintah: monev PERINTAH --bantuan
+      Kode keluar: 0 lengkap · 1 ada berkas ditolak atau seksi yang belum menyampaikan · 2 tidak bisa berjalan
+                   3 folder sedang dipakai · 64 salah pakai
+      """
+  }
+}
+
+/// Exit codes of FORMATS §4.
+enum ExitCode {
+  static let ok: Int32 = 0
+  static let failed: Int32 = 2
+  static let busy: Int32 = 3
+  static let usage: Int32 = 64
+}
+
+/// A command: what it takes, and what it does.
+protocol Perintah: SendableMetatype {
+  static var usage: Usage { get }
+  static func run(_ parsed: Parsed, _ terminal: Terminal) async throws -> Int32
+}
+
+/// A command as a value, for the table of all.
+struct Command: Sendable {
+  let usage: Usage
+  let run: @Sendable (Parsed, Terminal) async throws -> Int32
+
+  init<Type: Perintah>(_: Type.Type) {
+    usage = Type.usage
+    run = { parsed, terminal in try await Type.run(parsed, terminal) }
+  }
 }

@@ -1,0 +1,80 @@
+import Core
+import Ingest
+import Kinerja
+import Office
+
+/// Who has delivered what they owed: seksi × quarters up to the one reported.
+///
+/// A unit owes a quarter when one of its rows has a target above 0 in it, or one of its sub kegiatan has a cash plan;
+/// rows with `realisasi_dari` are on no form and owe nothing (FORMATS §4). Rows of the Renja and IKU rows are owed
+/// apart: each needs a delivery of its own.
+struct Matriks {
+  private let acuan: Acuan
+  private let register: Register
+  private let files: BerkasTahun
+
+  init(_ acuan: Acuan, _ register: Register, _ files: BerkasTahun) {
+    self.acuan = acuan
+    self.register = register
+    self.files = files
+  }
+
+  /// Status of every unit in the quarters I…n.
+  func status(sampai periode: Periode) -> [String: [StatusPenyampaian]] {
+    var result: [String: [StatusPenyampaian]] = [:]
+    for quarter in periode.triwulan.sampai {
+      let period = Periode(periode.tahun, quarter)
+      let owed = kewajiban(period)
+      let delivered = disampaikan(period)
+      let refused = Set(register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
+      let partial = Set(register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
+      for unit in acuan.rencana.seksi {
+        let renja = !owed.renja.contains(unit.kode) || delivered.renja.contains(unit.kode)
+        let iku = !owed.iku.contains(unit.kode) || delivered.iku.contains(unit.kode)
+        let any = delivered.renja.contains(unit.kode) || delivered.iku.contains(unit.kode)
+        let status: StatusPenyampaian =
+          if renja && iku {
+            partial.contains(unit.kode) ? .sebagian : any ? .diterima : .tidakAdaKewajiban
+          } else {
+            refused.contains(unit.kode) ? .ditolak : .belum
+          }
+        result[unit.kode, default: []].append(status)
+      }
+    }
+    return result
+  }
+
+  private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
+    let (renja, iku) = acuan.rencana.berlaku(pada: periode)
+    func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
+      Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && jatuhTempo($0, periode) }.map(\.rencana.seksi))
+    }
+    var units = owing(renja)
+    for (key, dpa) in acuan.rencana.dpaBerlaku(pada: periode.akhir) {
+      if let kas = dpa.kasTW[periode.triwulan.index], kas > .nol { units.insert(key.seksi) }
+    }
+    return (units, owing(iku))
+  }
+
+  private func jatuhTempo(_ row: IndikatorBerlaku, _ periode: Periode) -> Bool {
+    guard row.targetTW.contains(where: { $0 != nil }) else {
+      return periode.triwulan == .iv && row.rencana.target?.menuntut ?? false
+    }
+    return row.targetTW[periode.triwulan.index]?.menuntut ?? false
+  }
+
+  private func disampaikan(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
+    var renja: Set<String> = []
+    var iku: Set<String> = []
+    for file in files.isi where file.berkas.periode == periode {
+      switch file.berkas.jenis {
+      case .realisasi:
+        renja.formUnion(file.berkas.seksi)
+        for row in file.berkas.baris where row.kunci.map({ $0.kode.tingkat == nil }) ?? false { iku.insert(row.seksi) }
+      case .realisasiIKU: iku.formUnion(file.berkas.seksi)
+      default: break
+      }
+    }
+    return (renja, iku)
+  }
+}

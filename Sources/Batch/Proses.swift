@@ -1,0 +1,143 @@
+package import Core
+package import Ingest
+package import Kinerja
+package import Office
+package import Reports
+import Rules
+
+/// One run of the batch over an office and a quarter: takes what lies in `masuk/`, checks, computes, writes.
+package struct Proses {
+  package struct Permintaan: Sendable {
+    package var periode: Periode
+    /// `nil` keeps the state the quarter is in, draf at first.
+    package var status: StatusDokumen?
+    package var ketat = false
+    /// Workbooks made at the same time.
+    package var paralel = 1
+
+    package init(periode: Periode) { self.periode = periode }
+  }
+
+  /// What a run did, for the command to tell.
+  package struct Hasil: Sendable {
+    /// Results of checking the plan.
+    package var rencana: [Diagnostic] = []
+    /// `false` when the plan cannot be used: nothing was taken or written.
+    package var rencanaBerlaku = false
+    package var terima: [HasilTerima] = []
+    /// Results that belong to no single dropped file.
+    package var lintas: [Diagnostic] = []
+    package var kantor: HasilKantor?
+    package var seksi: [Seksi] = []
+    package var matriks: [String: [StatusPenyampaian]] = [:]
+    /// Names of the files written to `keluar/…`, sorted.
+    package var keluaran: [String] = []
+    package var status: StatusDokumen = .draf
+
+    package init() {}
+
+    /// Exit code of FORMATS §4.
+    package var kodeKeluar: Int32 {
+      guard rencanaBerlaku else { return 2 }
+      let refused = terima.contains { $0.putusan == .ditolak }
+      let missing = matriks.values.contains { $0.last.map { !$0.selesai } ?? false }
+      return refused || missing || lintas.contains { $0.severity == .kesalahan } ? 1 : 0
+    }
+  }
+
+  private let folder: OfficeFolder
+  private let clock: Clock
+
+  package init(_ folder: OfficeFolder, clock: Clock) {
+    self.folder = folder
+    self.clock = clock
+  }
+
+  /// Runs the batch; the caller holds the office's lock.
+  package func jalankan(_ request: Permintaan) async throws -> Hasil {
+    var prepared = try siapkan(request)
+    guard let (materials, history) = prepared.bahan else { return prepared.hasil }
+    prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
+      materials, history: history, paralel: request.paralel)
+    return prepared.hasil
+  }
+
+  /// Everything up to the workbooks: takes what lies in `masuk/`, checks, computes.
+  ///
+  /// - Returns: what there is to tell, and what the outputs are made of; `nil` when the plan cannot be used.
+  package func siapkan(_ request: Permintaan) throws -> (hasil: Hasil, bahan: (BahanLaporan, Riwayat)?) {
+    var result = Hasil()
+    var plans = RencanaKantor(folder, tahunUtama: request.periode.tahun, periode: request.periode)
+    let plan = try plans.tahun(request.periode.tahun)
+    result.rencana = plan.hasil.sorted
+    guard let acuan = plan.acuan else { return (result, nil) }
+    result.rencanaBerlaku = true
+    result.seksi = acuan.rencana.seksi
+    var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
+    result.terima = try intake.semua()
+    var bag = DiagnosticBag()
+    let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
+    let realisasi = files.realisasi(sampai: request.periode)
+    let kantor = Perhitungan.hitung(
+      Masukan(
+        periode: request.periode, pengaturan: acuan.profil.pengaturan, rencana: acuan.rencana, realisasi: realisasi,
+        skala: acuan.skala, skalaTeks: acuan.skalaTeks))
+    LintasRules.check(
+      acuan: acuan, periode: request.periode, berlaku: files.berlaku(sampai: request.periode), realisasi: realisasi,
+      into: &bag)
+    result.kantor = kantor
+    result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
+
+    var history = try Riwayat(folder, request.periode)
+    result.status = tentukanStatus(request, history, result, &bag)
+    result.lintas = bag.sorted
+    let revision = Riwayat.maju(&history, result.status, clock)
+    let materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
+    return (result, (materials, history))
+  }
+
+  /// The state the documents get: final only when nothing is missing.
+  private func tentukanStatus(
+    _ request: Permintaan, _ history: Riwayat, _ result: Hasil, _ bag: inout DiagnosticBag
+  ) -> StatusDokumen {
+    let current = history.entries.last.flatMap { StatusDokumen(rawValue: $0.status) } ?? .draf
+    guard let wanted = request.status else { return current }
+    guard wanted == .final, let kantor = result.kantor else { return wanted }
+    let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
+    let refused = result.terima.filter { $0.putusan == .ditolak }.map(\.berkas)
+    let empty = (kantor.baris + kantor.iku).filter { row in
+      row.jatuhTempo && row.realisasiSD == nil
+        && (row.isian[request.periode.triwulan.index]?.narasi.keterangan.isEmpty ?? true)
+    }
+    var reasons: [String] = []
+    if !missing.isEmpty { reasons.append("belum menyampaikan: " + missing.joined(separator: ", ")) }
+    if !refused.isEmpty { reasons.append("berkas ditolak: " + refused.joined(separator: ", ")) }
+    if !empty.isEmpty {
+      reasons.append("\(empty.count) baris jatuh tempo tanpa realisasi dan tanpa keterangan")
+    }
+    if reasons.isEmpty { return .final }
+    bag.add(.belumBisaFinal, at: Place("keluar"), ["sebab": reasons.joined(separator: "; ")])
+    return current == .final ? .konsep : current
+  }
+
+  private func bahan(
+    _ acuan: Acuan, _ kantor: HasilKantor, _ realisasi: Realisasi, _ files: BerkasTahun, _ register: Register,
+    _ result: Hasil, _ revision: Int
+  ) -> BahanLaporan {
+    let period = kantor.periode
+    let checked =
+      result.rencana + PemeriksaanUlang(folder, acuan, files).hasil(period, register) + result.lintas
+    return BahanLaporan(
+      acuan: acuan, hasil: kantor, penerimaan: DaftarPenerimaan.susun(register, acuan, sampai: period),
+      matriks: result.matriks, pemeriksaan: checked.sorted(), status: result.status, revisi: revision,
+      narasiSeksi: realisasi.narasiSeksi.compactMapValues { quarters in
+        quarters.indices.contains(period.triwulan.index) ? quarters[period.triwulan.index] : nil
+      },
+      logo: logo(acuan.profil))
+  }
+
+  private func logo(_ profil: Profil) -> [UInt8]? {
+    guard !profil.logo.isEmpty, OfficeFolder.isInside(profil.logo) else { return nil }
+    return try? FileSystem.read(folder.absolute(profil.logo), limit: 4 << 20)
+  }
+}

@@ -1,0 +1,54 @@
+package import Core
+package import Ingest
+package import Office
+import Rules
+import Tabular
+
+/// The office's plans, read once a year of them; a plan that cannot be used keeps its results of checking.
+package struct RencanaKantor: Sendable {
+  package struct Tahun: Sendable {
+    /// `nil` when the plan is unusable; `hasil` then says why.
+    package let acuan: Acuan?
+    package let hasil: DiagnosticBag
+  }
+
+  private let folder: OfficeFolder
+  /// The year that files are read against first.
+  package let tahunUtama: Int
+  /// The quarter reported, for checks of the plan that depend on it.
+  private let periode: Periode?
+  private var years: [Int: Tahun] = [:]
+
+  package init(_ folder: OfficeFolder, tahunUtama: Int, periode: Periode? = nil) {
+    self.folder = folder
+    self.tahunUtama = tahunUtama
+    self.periode = periode
+  }
+
+  /// Whether the folder has a plan of that year at all.
+  package func ada(_ tahun: Int) -> Bool { FileSystem.exists(folder.acuan(tahun)) }
+
+  /// The plan of a year, read on first use.
+  package mutating func tahun(_ tahun: Int) throws(FileError) -> Tahun {
+    if let year = years[tahun] { return year }
+    let files = try RencanaKantor.files(folder, tahun)
+    var bag = DiagnosticBag()
+    let read = AcuanReader.susun(files, tahun: tahun, into: &bag)
+    if let read { PlanRules.check(read, tahun, periode: periode, into: &bag) }
+    let year = Tahun(acuan: bag.hasKesalahan ? nil : read, hasil: bag)
+    years[tahun] = year
+    return year
+  }
+
+  private static func files(_ folder: OfficeFolder, _ tahun: Int) throws(FileError) -> BerkasAcuan {
+    var files = BerkasAcuan(profil: nil, acuan: [:], tahun: tahun)
+    let profil = folder.absolute("profil.csv")
+    if FileSystem.exists(profil) { files.profil = try FileSystem.read(profil, limit: ReadLimits.default.maxBytes) }
+    let acuan = folder.acuan(tahun)
+    guard FileSystem.exists(acuan) else { return files }
+    for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
+      files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+    }
+    return files
+  }
+}

@@ -1,0 +1,59 @@
+package import Core
+import Tabular
+
+extension BarisReader {
+  /// A day (`30 Juni 2025`, `30/06/2025`, `2025-06-30`).
+  package mutating func tanggal(_ kolom: Kolom) -> Tanggal? {
+    if wajibKosong(kolom) { return nil }
+    guard let indeks = kolom.indeks else { return nil }
+    let reading = DateReader.read(table.text(baris, indeks))
+    if let diagnostic = DateReader.diagnostic(reading, at: tempat(kolom)) { lapor(diagnostic) }
+    switch reading {
+    case .kosong:
+      if kolom.keharusan == .nilai { lapor(.nilaiWajibKosong, kolom, ["kolom": kolom.nama]) }
+      return nil
+    case .value(let day), .serial(let day): return day
+    case .refused: return nil
+    }
+  }
+
+  /// A quarter: `1`–`4`, `I`–`IV`, `TW II`, `Triwulan II`.
+  package mutating func triwulan(_ kolom: Kolom) -> Triwulan? {
+    if wajibKosong(kolom) { return nil }
+    guard let indeks = kolom.indeks else { return nil }
+    let text = table.text(baris, indeks)
+    if let quarter = Triwulan.baca(text) { return quarter }
+    lapor(.triwulanTidakTerbaca, kolom)
+    return nil
+  }
+
+  /// A year between 2000 and 2100.
+  package mutating func tahun(_ kolom: Kolom) -> Int? {
+    if wajibKosong(kolom) { return nil }
+    guard let indeks = kolom.indeks else { return nil }
+    let text = table.text(baris, indeks)
+    if let year = Int(text), (2000...2100).contains(year) { return year }
+    lapor(.tahunTidakTerbaca, kolom)
+    return nil
+  }
+}
+
+extension Triwulan {
+  /// The quarter a text names: a digit 1–4 or a Roman numeral, alone or behind *triwulan*, *TW*, *TRW*.
+  package static func baca(_ text: String) -> Triwulan? {
+    var rest = Words.plain(text)[...]
+    for word in ["triwulan", "tri wulan", "tribulan", "trw", "tw"] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+      break
+    }
+    rest = rest.drop { " .:-_=".contains($0) }
+    while let last = rest.last, " .".contains(last) { rest.removeLast() }
+    switch rest {
+    case "1", "i", "01", "satu", "i (satu)", "1,00", "1.00": return .i
+    case "2", "ii", "02", "dua", "ii (dua)", "2,00", "2.00": return .ii
+    case "3", "iii", "03", "tiga", "iii (tiga)", "3,00", "3.00": return .iii
+    case "4", "iv", "04", "empat", "iv (empat)", "4,00", "4.00": return .iv
+    default: return nil
+    }
+  }
+}

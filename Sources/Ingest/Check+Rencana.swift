@@ -1,0 +1,31 @@
+package import Core
+
+/// Checks made while the plan is read; wording in `katalog/rencana.csv`. The others stand in `Rules`.
+extension Check {
+  package static let kunciProfilWajib = Check("P101")
+  package static let berkasAcuanHilang = Check("P102")
+  package static let kunciProfilGanda = Check("P103")
+  package static let kodeIKUSalahBentuk = Check("P104")
+  package static let seksiTidakDikenal = Check("P107")
+  package static let akumulasiKosong = Check("P113")
+  package static let seksiSubKegiatanKosong = Check("P114")
+  package static let berlakuMulaiKosong = Check("P115")
+  package static let seksiDPATidakPasti = Check("P116")
+  package static let kodeSeksiGanda = Check("P118")
+  package static let skalaTidakAda = Check("P122")
+  package static let sopTidakDikenal = Check("P124")
+  package static let batasKirimTidakTerbaca = Check("P125")
+  package static let disposisiTanpaTujuan = Check("P126")
+  package static let kodeSeksiTerlarang = Check("P127")
+  package static let renstraTerbalik = Check("P128")
+  package static let skalaTidakLengkap = Check("P129")
+  package static let nipSalahBentuk = Check("P521")
+  package static let kodeDPABukanSubKegiatan = Check("P525")
+  package static let aliasSeksiBertabrakan = Check("P526")
+  package static let berkasAcuanDisarankan = Check("P527")
+  package static let kasBulanBedaTriwulan = Check("P528")
+  package static let kolomAliasTidakDikenal = Check("P531")
+  package static let logoBukanGambar = Check("P532")
+  package static let kunciProfilTidakDikenal = Check("P902")
+  package static let seksiDPADipasangkan = Check("P906")
+}

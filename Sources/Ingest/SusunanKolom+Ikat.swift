@@ -1,0 +1,50 @@
+package import Core
+package import Tabular
+
+extension SusunanKolom {
+  /// Binds the kind's columns to a table, once a file, and says which headings are missing or belong to another
+  /// kind (`TableReader` has named the unknown and the doubled ones).
+  ///
+  /// Rows may be read whatever is missing: cells of absent columns are blank.
+  package static func ikat(_ table: Table, into bag: inout DiagnosticBag) -> Self {
+    let names = PosisiKolom(table, judul)
+    let absent = judul.filter { names.posisi[$0] == nil }
+    for heading in names.asing where heading.kolom != nil {
+      bag.add(
+        .kolomBukanJenisIni, at: table.headingPlace(heading.column),
+        ["usul": Usul.kalimat(NearestName.best(for: heading.text, among: absent, limit: 1))])
+    }
+    var pengikat = PengikatKolom(names.posisi)
+    let result = Self(&pengikat)
+    for kolom in pengikat.daftar where kolom.keharusan != .opsional && !kolom.ada {
+      bag.add(
+        .kolomWajibHilang, at: table.headingPlace(nil),
+        [
+          "kolom": kolom.nama,
+          "usul": Usul.kalimat(NearestName.best(for: kolom.nama, among: names.asing.map(\.text), limit: 1)),
+        ])
+    }
+    return result
+  }
+}
+
+/// Which column of a table is which column of a kind.
+struct PosisiKolom {
+  private(set) var posisi: [String: Int] = [:]
+  /// Headings that are no column of the kind.
+  private(set) var asing: [Heading] = []
+
+  /// The first of doubled headings counts. A heading means the column it spells; else the one its alias stands for.
+  init(_ table: Table, _ judul: [String]) {
+    let spelled = Dictionary(judul.map { (ColumnDictionary.key($0), $0) }) { first, _ in first }
+    let known = Set(judul)
+    for heading in table.headings where !heading.text.isEmpty {
+      let alias = heading.kolom.flatMap { known.contains($0) ? $0 : nil }
+      guard let nama = spelled[heading.key] ?? alias else {
+        asing.append(heading)
+        continue
+      }
+      if posisi[nama] == nil { posisi[nama] = heading.column }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package import Core
+
+/// A program, kegiatan, unit or the office brought together.
+package struct Rekap: Sendable {
+  package enum Jenis: String, Sendable { case program, kegiatan, seksi, opd }
+
+  package let jenis: Jenis
+  /// Empty for the office.
+  package let kode: String
+  package let nama: String
+  /// Sub-kegiatan indicator rows under it, and those of them with a realisasi s.d.
+  package let jumlahIndikator: Int
+  package let jumlahTerisi: Int
+  /// Means of percentage 1 of each quarter up to the one reported; later ones are empty.
+  package let capaianTW: [Rerata]
+  /// Means of percentages 2, 3 and 4.
+  package let capaianSD: Rerata
+  package let capaianTahun: Rerata
+  package let capaianRenstra: Rerata
+  /// From percentage 2.
+  package let predikat: Predikat?
+  package let anggaran: Anggaran
+}
+
+/// Everything computed for an office and a quarter, or the part of it that belongs to one unit.
+package struct HasilKantor: Sendable {
+  package let periode: Periode
+  package let pengaturan: Pengaturan
+  package let skala: SkalaPredikat
+  package let seksi: [Seksi]
+  /// Renja rows of all levels in plan order.
+  package let baris: [HasilIndikator]
+  package let iku: [HasilIndikator]
+  /// Programs, kegiatan in plan order, then units in the order of seksi.csv, then the office.
+  package let rekap: [Rekap]
+  private let indeks: [String: Int]
+
+  init(
+    periode: Periode, pengaturan: Pengaturan, skala: SkalaPredikat, seksi: [Seksi], baris: [HasilIndikator],
+    iku: [HasilIndikator]
+  ) {
+    self.periode = periode
+    self.pengaturan = pengaturan
+    self.skala = skala
+    self.seksi = seksi
+    self.baris = baris
+    self.iku = iku
+    rekap = Penggulung(periode: periode, pengaturan: pengaturan, skala: skala, seksi: seksi, baris: baris).rekap
+    indeks = Dictionary(rekap.enumerated().map { ("\($1.jenis.rawValue):\($1.kode)", $0) }) { first, _ in first }
+  }
+
+  /// The line of a program, kegiatan or unit.
+  package func rekap(_ jenis: Rekap.Jenis, _ kode: String) -> Rekap? { indeks["\(jenis.rawValue):\(kode)"].map { rekap[$0] } }
+
+  /// The office (or, in a unit's part, all of that part).
+  package var kantor: Rekap { rekap[rekap.count - 1] }
+
+  /// The rows that belong to one unit, under their programs and kegiatan, rolled up anew.
+  package func bagian(seksi kode: String) -> HasilKantor {
+    var parents: Set<Kode> = []
+    for row in baris where row.rencana.seksi == kode {
+      parents.insert(row.rencana.kode.kegiatan)
+      parents.insert(row.rencana.kode.program)
+    }
+    let rows = baris.filter { row in
+      row.rencana.seksi == kode || (row.rencana.tingkat != .subKegiatan && parents.contains(row.rencana.kode))
+    }
+    return HasilKantor(
+      periode: periode, pengaturan: pengaturan, skala: skala, seksi: seksi.filter { $0.kode == kode }, baris: rows,
+      iku: iku.filter { $0.rencana.seksi == kode })
+  }
+}
+
+/// Rolls rows up (DOMAIN §4): rupiah are summed, percentages averaged, never the other way round.
+struct Penggulung {
+  let periode: Periode
+  let pengaturan: Pengaturan
+  let skala: SkalaPredikat
+  let seksi: [Seksi]
+  let baris: [HasilIndikator]
+
+  var rekap: [Rekap] {
+    var byParent: [Kode: [HasilIndikator]] = [:]
+    var names: [(kode: Kode, nama: String, tingkat: Tingkat)] = []
+    for row in baris {
+      let kode = row.rencana.kode
+      if row.rencana.tingkat != .subKegiatan, names.last?.kode != kode {
+        names.append((kode, row.rencana.uraian, row.rencana.tingkat))
+      }
+      byParent[kode.program, default: []].append(row)
+      if row.rencana.tingkat != .program { byParent[kode.kegiatan, default: []].append(row) }
+    }
+    var result = names.map { name in
+      rekap(name.tingkat == .program ? .program : .kegiatan, name.kode.teks, name.nama, byParent[name.kode] ?? [])
+    }
+    for unit in seksi {
+      result.append(rekap(.seksi, unit.kode, unit.nama, baris.filter { $0.rencana.seksi == unit.kode }))
+    }
+    result.append(rekap(.opd, "", "", baris))
+    return result
+  }
+
+  private func rekap(_ jenis: Rekap.Jenis, _ kode: String, _ nama: String, _ rows: [HasilIndikator]) -> Rekap {
+    let sub = rows.filter { $0.rencana.tingkat == .subKegiatan }
+    // A kegiatan has no program rows of its own: at that level it is measured by its own indicators.
+    let level = jenis == .kegiatan && pengaturan.tingkatRataRata == .program ? .kegiatan : pengaturan.tingkatRataRata
+    let measured = level == .subKegiatan ? sub : rows.filter { $0.rencana.tingkat == level }
+    let last = periode.triwulan.index
+    let sd = mean(measured, .sd)
+    return Rekap(
+      jenis: jenis, kode: kode, nama: nama, jumlahIndikator: sub.count,
+      jumlahTerisi: sub.filter { $0.realisasiSD != nil }.count,
+      capaianTW: Triwulan.allCases.map { $0.index <= last ? mean(measured, .triwulan($0)) : .kosong },
+      capaianSD: sd, capaianTahun: mean(measured, .tahun), capaianRenstra: mean(measured, .renstra),
+      predikat: skala.predikat(sd.nilai), anggaran: Anggaran.jumlah(sub.lazy.compactMap(\.anggaran)))
+  }
+
+  private func mean(_ rows: [HasilIndikator], _ ukuran: Ukuran) -> Rerata {
+    var shares: [KunciAnggaran: Int] = [:]
+    if pengaturan.rataRata == .pagu {
+      for row in rows where dihitung(row, ukuran) { shares[row.kunciAnggaran, default: 0] += 1 }
+    }
+    return Rerata.hitung(
+      rows.map { row in
+        let weight: Pecahan =
+          switch pengaturan.rataRata {
+          case .sederhana: Pecahan(1)
+          case .bobot: row.rencana.bobot?.pecahan ?? .nol
+          case .pagu: (row.pagu ?? .nol).pecahan / Pecahan(max(1, shares[row.kunciAnggaran] ?? 1))
+          }
+        let bahan = row.bahan(ukuran)
+        return BahanRerata(
+          persen: bahan.persen, jatuhTempo: bahan.jatuhTempo || bahan.persen != nil, hilang: bahan.hilang, bobot: weight)
+      }, pengaturan)
+  }
+
+  /// Whether a row is in the mean, and so in the divisor of its sub kegiatan's pagu.
+  private func dihitung(_ row: HasilIndikator, _ ukuran: Ukuran) -> Bool {
+    let bahan = row.bahan(ukuran)
+    return bahan.persen != nil || (pengaturan.kosongDihitung == .nol && bahan.jatuhTempo && bahan.hilang)
+  }
+}
+
+/// Which of the four percentages a mean is of.
+package enum Ukuran: Hashable, Sendable {
+  case triwulan(Triwulan), sd, tahun, renstra
+}
+
+extension HasilIndikator {
+  /// What a row brings to a mean: its percentage, whether a target is due, whether its realisasi is missing.
+  package func bahan(_ ukuran: Ukuran) -> (persen: Persen?, jatuhTempo: Bool, hilang: Bool) {
+    switch ukuran {
+    case .triwulan(let quarter):
+      (capaianTW[quarter.index], targetTW[quarter.index]?.menuntut ?? false, realisasiTW[quarter.index] == nil)
+    case .sd: (capaianSD, jatuhTempo, realisasiSD == nil)
+    case .tahun: (capaianTahun, jatuhTempo, realisasiSD == nil)
+    case .renstra: (capaianRenstra, jatuhTempo && rencana.targetRenstra?.menuntut ?? false, realisasiSD == nil)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// Where a plan row stands in the tree, or that it is a main indicator.
+package enum Tingkat: String, Sendable, CaseIterable {
+  case program
+  case kegiatan
+  case subKegiatan = "sub_kegiatan"
+  case iku
+
+  /// `Program`, `Kegiatan`, `Sub Kegiatan`, `IKU`.
+  package var judul: String {
+    switch self {
+    case .program: "Program"
+    case .kegiatan: "Kegiatan"
+    case .subKegiatan: "Sub Kegiatan"
+    case .iku: "IKU"
+    }
+  }
+}
+
+/// A code of the nomenclature (`7.01.02.2.01.0001`) or of a main indicator (`IKU-1`), as the plan writes it.
+package struct Kode: Hashable, Sendable, CustomStringConvertible {
+  package let teks: String
+
+  package init(_ teks: String) { self.teks = teks }
+
+  package var description: String { teks }
+
+  private var bagian: [Substring] { teks.split(separator: ".", omittingEmptySubsequences: false) }
+
+  /// The level told by the form `U.BB.PP[.K.KK[.SSSS]]` (Kepmendagri 900.1.15.5-1317/2023; older lists end in two
+  /// digits); `nil` for anything else.
+  package var tingkat: Tingkat? {
+    let widths = bagian.map { part in
+      part.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? part.utf8.count : 0
+    }
+    switch widths {
+    case [1, 2, 2]: return .program
+    case [1, 2, 2, 1, 2]: return .kegiatan
+    case [1, 2, 2, 1, 2, 4], [1, 2, 2, 1, 2, 2]: return .subKegiatan
+    default: return nil
+    }
+  }
+
+  /// `7.01.02.2.01.0001` → `7.01.02.2.01` → `7.01.02` → `nil`.
+  package var induk: Kode? {
+    let parts = bagian
+    switch parts.count {
+    case 6: return Kode(parts[..<5].joined(separator: "."))
+    case 5: return Kode(parts[..<3].joined(separator: "."))
+    default: return nil
+    }
+  }
+
+  /// The program's code of any code below it; itself otherwise.
+  package var program: Kode {
+    let parts = bagian
+    return parts.count > 3 ? Kode(parts[..<3].joined(separator: ".")) : self
+  }
+
+  /// The kegiatan's code of a sub kegiatan; itself otherwise.
+  package var kegiatan: Kode {
+    let parts = bagian
+    return parts.count > 5 ? Kode(parts[..<5].joined(separator: ".")) : self
+  }
+}
+
+extension Kode: Comparable {
+  /// Part by part, digits as numbers: parents stand before their children, `IKU-2` before `IKU-10`.
+  package static func < (left: Kode, right: Kode) -> Bool {
+    var (a, b) = (left.teks.utf8[...], right.teks.utf8[...])
+    while let x = a.first, let y = b.first {
+      if isDigit(x), isDigit(y) {
+        let (m, n) = (number(&a), number(&b))
+        if m != n { return m < n }
+      } else {
+        if x != y { return x < y }
+        a.removeFirst()
+        b.removeFirst()
+      }
+    }
+    if a.isEmpty != b.isEmpty { return a.isEmpty }
+    return left.teks < right.teks
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+  private static func number(_ rest: inout Substring.UTF8View) -> UInt64 {
+    var value: UInt64 = 0
+    while let byte = rest.first, isDigit(byte) {
+      value = value &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
+      rest.removeFirst()
+    }
+    return value
+  }
+}
+
+/// What makes a plan row itself: the same sub kegiatan may stand under several units.
+package struct KunciIndikator: Hashable, Sendable {
+  package let kode: Kode
+  package let no: Int
+  package let seksi: String
+
+  package init(_ kode: Kode, _ no: Int, _ seksi: String) {
+    self.kode = kode
+    self.no = no
+    self.seksi = seksi
+  }
+}
+
+/// What a budget line belongs to: a sub kegiatan of a unit.
+package struct KunciAnggaran: Hashable, Sendable {
+  package let kode: Kode
+  package let seksi: String
+
+  package init(_ kode: Kode, _ seksi: String) {
+    self.kode = kode
+    self.seksi = seksi
+  }
+}

@@ -1,0 +1,60 @@
+package import Core
+import Tabular
+
+/// `riwayat.csv` of a quarter: the states its documents went through (FORMATS §3).
+package struct Riwayat: Sendable {
+  package struct Entry: Sendable, Equatable {
+    package let waktu: String
+    package let status: String
+    package let revisi: Int
+    package let oleh: String
+    package let catatan: String
+
+    package init(waktu: String, status: String, revisi: Int, oleh: String, catatan: String) {
+      self.waktu = waktu
+      self.status = status
+      self.revisi = revisi
+      self.oleh = oleh
+      self.catatan = catatan
+    }
+  }
+
+  private let path: String
+  package private(set) var entries: [Entry] = []
+
+  package init(_ folder: OfficeFolder, _ periode: Periode) throws(FileError) {
+    path = folder.keluar(periode) + "/riwayat.csv"
+    guard FileSystem.exists(path) else { return }
+    for row in CSVRows.parse(try FileSystem.read(path), berkas: "riwayat.csv").dropFirst() where row.count == 5 {
+      entries.append(Entry(waktu: row[0], status: row[1], revisi: Int(row[2]) ?? 0, oleh: row[3], catatan: row[4]))
+    }
+  }
+
+  package mutating func add(_ entry: Entry) { entries.append(entry) }
+
+  /// The file as it should stand; written together with the other outputs.
+  package var bytes: [UInt8] {
+    var writer = CSVWriter(.kantor)
+    writer.row(["waktu", "status", "revisi", "oleh", "catatan"])
+    for entry in entries {
+      writer.text(entry.waktu)
+      writer.text(entry.status)
+      writer.integer(entry.revisi)
+      writer.text(entry.oleh)
+      writer.text(entry.catatan)
+      writer.endRow()
+    }
+    return writer.finish()
+  }
+}
+
+extension Riwayat {
+  /// The revision of documents in that state; a line is added only when the state changes.
+  package static func maju(_ history: inout Riwayat, _ status: some RawRepresentable<String>, _ clock: Clock) -> Int {
+    if let last = history.entries.last, last.status == status.rawValue { return last.revisi }
+    let revision = (history.entries.last?.revisi ?? 0) + 1
+    history.add(
+      Entry(waktu: clock.iso, status: status.rawValue, revisi: revision, oleh: "", catatan: ""))
+    return revision
+  }
+}

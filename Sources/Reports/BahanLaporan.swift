@@ -1,0 +1,43 @@
+package import Core
+package import Ingest
+package import Kinerja
+
+/// How far the quarter's documents are; printed on drafts.
+package enum StatusDokumen: String, Sendable, CaseIterable { case draf, konsep, final }
+
+/// Everything the sheets are made of: no sheet reads anything else, so the same materials give the same bytes.
+package struct BahanLaporan: Sendable {
+  package var acuan: Acuan
+  package var hasil: HasilKantor
+  /// Received files up to the quarter reported, sorted (seksi in plan order, jenis, triwulan, revisi).
+  package var penerimaan: [Penerimaan]
+  /// Status of each unit (in the order of `hasil.seksi`) in the quarters up to the one reported.
+  package var matriks: [String: [StatusPenyampaian]]
+  /// Results of checking plan and deliveries, sorted.
+  package var pemeriksaan: [Diagnostic]
+  package var status: StatusDokumen
+  /// Revision of the documents, from 1; moves when the status does.
+  package var revisi: Int
+  /// Narratives of whole units (rows with blank kode) of the quarter reported, by unit.
+  package var narasiSeksi: [String: [Narasi]]
+  /// Picture of the kop: PNG or JPEG bytes.
+  package var logo: [UInt8]?
+
+  package var profil: Profil { acuan.profil }
+  package var periode: Periode { hasil.periode }
+
+  package init(
+    acuan: Acuan, hasil: HasilKantor, penerimaan: [Penerimaan], matriks: [String: [StatusPenyampaian]],
+    pemeriksaan: [Diagnostic], status: StatusDokumen, revisi: Int, narasiSeksi: [String: [Narasi]], logo: [UInt8]?
+  ) {
+    self.acuan = acuan
+    self.hasil = hasil
+    self.penerimaan = penerimaan
+    self.matriks = matriks
+    self.pemeriksaan = pemeriksaan
+    self.status = status
+    self.revisi = revisi
+    self.narasiSeksi = narasiSeksi
+    self.logo = logo
+  }
+}

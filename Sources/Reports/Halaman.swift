@@ -1,0 +1,65 @@
+import Core
+package import Kinerja
+package import Workbook
+
+/// Page set-up shared by all sheets: paper by setting, one page wide, repeated heading, numbered pages.
+package enum Halaman {
+  /// - Parameters:
+  ///   - ulang: 0-based heading rows repeated on every page.
+  ///   - area: what is printed; helper columns stay outside.
+  ///   - patah: 0-based rows before which a page begins.
+  package static func landscape(
+    _ bahan: BahanLaporan, ulang: ClosedRange<Int>?, area: CellRange, patah: [Int] = []
+  ) -> PageSetup {
+    setup(bahan, .landscape, ulang: ulang, area: area, patah: patah)
+  }
+
+  package static func portrait(
+    _ bahan: BahanLaporan, ulang: ClosedRange<Int>? = nil, area: CellRange, patah: [Int] = []
+  ) -> PageSetup {
+    setup(bahan, .portrait, ulang: ulang, area: area, patah: patah)
+  }
+
+  private static func setup(
+    _ bahan: BahanLaporan, _ orientation: PageSetup.Orientation, ulang: ClosedRange<Int>?, area: CellRange,
+    patah: [Int]
+  ) -> PageSetup {
+    PageSetup {
+      $0.paper = kertas(bahan.profil.kertas)
+      $0.orientation = orientation
+      $0.fitWidth = 1
+      $0.fitHeight = 0
+      $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.55, bottom: 0.6, header: 0.25, footer: 0.3)
+      $0.repeatRows = ulang
+      $0.printArea = area
+      $0.centeredHorizontally = true
+      $0.breaksBeforeRows = patah
+      $0.header = kepala(bahan)
+      $0.footer = kaki(bahan)
+    }
+  }
+
+  package static func kertas(_ kertas: Profil.Kertas) -> PageSetup.Paper {
+    switch kertas {
+    case .f4: .f4
+    case .a4: .a4
+    case .a3: .a3
+    }
+  }
+
+  /// Nothing on a final document; the status and revision on drafts.
+  package static func kepala(_ bahan: BahanLaporan) -> HeaderFooter {
+    switch bahan.status {
+    case .final: HeaderFooter()
+    case .draf: HeaderFooter(right: [.text("DRAF – belum untuk ditandatangani (revisi \(bahan.revisi))")], fontSize: 9)
+    case .konsep: HeaderFooter(right: [.text("KONSEP – menunggu persetujuan (revisi \(bahan.revisi))")], fontSize: 9)
+    }
+  }
+
+  /// Office and period at the left, `Halaman x dari y` at the right.
+  package static func kaki(_ bahan: BahanLaporan) -> HeaderFooter {
+    HeaderFooter(
+      left: [.text("\(bahan.profil.opd) · \(bahan.periode.panjang)")], center: [.sheetName],
+      right: [.text("Halaman "), .page, .text(" dari "), .pages])
+  }
+}

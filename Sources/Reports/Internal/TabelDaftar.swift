@@ -1,0 +1,62 @@
+import Workbook
+
+/// A column of a list.
+struct KolomDaftar {
+  var judul: String
+  var lebar: Double
+  var isi: Isi
+
+  init(_ judul: String, _ lebar: Double, _ isi: Isi = .teks) {
+    self.judul = judul
+    self.lebar = lebar
+    self.isi = isi
+  }
+}
+
+/// What a cell of a list holds.
+enum SelDaftar {
+  case teks(String)
+  /// Text in a look of its own, such as a coloured word.
+  case berwarna(String, StyleID)
+  case angka(Double, String)
+  case rumus(String, CachedValue, String)
+  case kosong
+}
+
+/// Writes plain lists: heading, rows, heights that show all wrapped text.
+struct TabelDaftar {
+  let kolom: [KolomDaftar]
+
+  var lebar: [Double] { kolom.map(\.lebar) }
+  var terakhir: Int { kolom.count - 1 }
+
+  func kepala(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    for (column, spec) in kolom.enumerated() { sink.text(row, column, spec.judul, gaya[.kepala]) }
+    sink.rowHeight(row, 27)
+  }
+
+  func baris(
+    _ row: Int, _ cells: [SelDaftar], _ latar: Latar = .biasa, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    var height = 13.5
+    for (column, cell) in cells.enumerated() {
+      let spec = kolom[column]
+      switch cell {
+      case .teks(let text):
+        sink.text(row, column, text, gaya[latar, spec.isi])
+        // Short texts need no measuring.
+        if spec.isi != .kode, Double(text.utf8.count) > spec.lebar * 0.7 || text.utf8.contains(0x0A) {
+          height = max(
+            height, TextMetrics.rowHeight(text, style: Gaya.style(latar, spec.isi), columnWidth: spec.lebar))
+        }
+      case .berwarna(let text, let style): sink.text(row, column, text, style)
+      case .angka(let value, let format): sink.number(row, column, value, gaya.angka(format, latar, &sink))
+      case .rumus(let formula, let cached, let format):
+        sink.formula(row, column, formula, cached: cached, gaya.angka(format, latar, &sink))
+      case .kosong: sink.blank(row, column, gaya[latar, spec.isi])
+      }
+    }
+    sink.rowHeight(row, min(400, height))
+  }
+}

@@ -1,0 +1,101 @@
+import Core
+import Kinerja
+import Workbook
+
+extension Capaian {
+  /// Means of every percentage column, over how many rows they go, predikat.
+  mutating func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    let place = l.tata.capaian
+    var labels = [(place.rata, "Rata-rata capaian kinerja (%)")]
+    if let row = place.rata100 { labels.append((row, "Rata-rata bila tiap indikator dibatasi 100 (%)")) }
+    labels += [(place.terhitung, "Indikator terhitung"), (place.predikat, "Predikat")]
+    for (row, label) in labels {
+      sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])
+      for column in KolomCapaian.persenTW[0]...KolomCapaian.catatan
+      where !ukuran.contains(where: { $0.persen == column }) {
+        sink.blank(row, column, gaya[.jumlah, .tengah])
+      }
+      tinggi.atur(row, row == place.predikat ? 39 : row == place.terhitung ? 27 : 16, &sink)
+    }
+    for each in ukuran { rerata(each, &gaya, &sink) }
+  }
+
+  private func rerata(_ each: UkuranRerata, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    let place = l.tata.capaian
+    let mean = each.rerata(l.hasil.kantor)
+    let range = place.rentang
+    let v = Rumus.rentang(each.nilai, range)
+    let (formula, capped) = rata(each, v)
+    let cell = "\(Rumus.k(each.persen))\(place.rata + 1)"
+    sink.persen(
+      place.rata, each.persen, formula, mean.nilai,
+      gaya.angka(FormatAngka.persen(mean.nilai, l.skala), .jumlah, &sink))
+    if let row = place.rata100 {
+      sink.persen(
+        row, each.persen, "IF(\(cell)=\"\",\"\",IF(\(cell)-\(capped)>1,\(capped),\"\"))", mean.dibatasi100,
+        gaya.angka(FormatAngka.persen, .jumlah, &sink))
+    }
+    let m = "COUNT(\(Rumus.rentang(each.jatuhTempo, range)))"
+    // With `kosong_dihitung` = nol the missing stand as 0 among the values: count the percentages themselves.
+    let n =
+      l.hasil.pengaturan.kosongDihitung == .lewati
+      ? "COUNT(\(v))"
+      : "COUNTIFS(\(Rumus.rentang(each.jatuhTempo, range)),1,\(Rumus.rentang(each.persen, range)),\">=-1E+99\")"
+    sink.teks(
+      place.terhitung, each.persen, "\(n)&\" dari \"&\(m)&\" indikator\"", mean.keterangan, gaya[.jumlah, .tengah])
+    sink.teks(
+      place.predikat, each.persen, RumusPredikat.rumus(cell, n: n, m: m, l.skala), Predikat.kata(mean, l.skala),
+      gaya[.jumlah, .tengah])
+  }
+
+  /// The mean, and the mean with every row capped at 100.
+  private func rata(_ each: UkuranRerata, _ v: String) -> (String, String) {
+    let range = l.tata.capaian.rentang
+    switch l.hasil.pengaturan.rataRata {
+    case .sederhana:
+      return (
+        "IF(COUNT(\(v))=0,\"\",AVERAGE(\(v)))", "(SUMIF(\(v),\"<=100\")+100*COUNTIF(\(v),\">100\"))/COUNT(\(v))"
+      )
+    case .pagu, .bobot:
+      let w = Rumus.rentang(each.bobot ?? KolomCapaian.bobot, range)
+      let all = each.bobot == nil ? "SUMIF(\(v),\">=0\",\(w))" : "SUM(\(w))"
+      let over = "(SUMPRODUCT(--(\(v)>100),\(v),\(w))-100*SUMIF(\(v),\">100\",\(w)))"
+      return (
+        "IF(\(all)=0,\"\",SUMPRODUCT(\(v),\(w))/\(all))", "(SUMPRODUCT(\(v),\(w))-\(over))/\(all)"
+      )
+    }
+  }
+
+  /// Settings in force and the scale.
+  /// - Returns: the first row after everything.
+  mutating func keterangan(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+    var next = l.tata.capaian.keterangan
+    sink.text(next, 0, "Keterangan", gaya[.judulKiri])
+    next += 1
+    let widths = LetakCapaian.lebar
+    let pixels = TextMetrics.pixels(columnWidths: widths[2...4] + [9, 8, 8, 8, 8, 9, 8, 8])
+    let name = TextMetrics.pixels(columnWidths: widths[...1])
+    let style = Rupa.keteranganNilai.style
+    for line in Keterangan.baris(l.hasil) {
+      sink.mergeText(CellRange(next, 0, next, 1), line.nama, gaya[.keteranganNama])
+      sink.mergeText(CellRange(next, 2, next, KolomCapaian.realisasiTW[1]), line.nilai, gaya[.keteranganNilai])
+      let height = TextMetrics.rowHeight(line.nilai, style: style, pixels: pixels)
+      tinggi.atur(next, max(height, TextMetrics.rowHeight(line.nama, style: style, pixels: name)), &sink)
+      next += 1
+    }
+    next += 1
+    sink.text(next, 0, "Batas bawah (%)", gaya[.kepala])
+    sink.text(next, 1, "Predikat", gaya[.kepala])
+    next += 1
+    for step in l.skala.tingkat.reversed() {
+      let bound = step.batasBawah
+      sink.number(
+        next, 0, bound.double, gaya.angka(FormatAngka.angka(desimal: FormatAngka.desimal(bound)), .biasa, &sink))
+      sink.text(next, 1, step.nama, gaya[.biasa, .tengah])
+      next += 1
+    }
+    WarnaPredikat.pasang(
+      CellRange(rows: l.tata.capaian.skala, columns: 1...1), l.skala, &sink)
+    return next
+  }
+}

@@ -1,0 +1,87 @@
+import Core
+import Kinerja
+import Workbook
+
+extension Capaian {
+  mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    let quarter = l.triwulan.romawi
+    sink.text(0, 0, "CAPAIAN KINERJA \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
+    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiri])
+    tinggi.atur(0, 20, &sink)
+    let top = LetakCapaian.kepala
+    let single = [
+      (KolomCapaian.kode, "Kode"), (KolomCapaian.uraian, "Program / Kegiatan / Sub Kegiatan"),
+      (KolomCapaian.indikator, "Indikator"), (KolomCapaian.satuan, "Satuan"),
+      (KolomCapaian.cara, "Polaritas · akumulasi"), (KolomCapaian.unit, "Unit penanggung jawab"),
+      (KolomCapaian.catatan, "Catatan"),
+    ]
+    for (column, text) in single { sink.mergeText(CellRange(top, column, top + 1, column), text, gaya[.kepala]) }
+    sink.mergeText(CellRange(top, KolomCapaian.target, top, KolomCapaian.targetSD), "Target", gaya[.kepala])
+    sink.mergeText(
+      CellRange(top, KolomCapaian.realisasiTW[0], top, KolomCapaian.realisasiSD), "Realisasi (Formulir E.81)",
+      gaya[.kepala])
+    sink.mergeText(
+      CellRange(top, KolomCapaian.persenTW[0], top, KolomCapaian.persenRenstra), "Capaian (%)", gaya[.kepala])
+    var names: [(Int, String)] = [
+      (KolomCapaian.target, "Tahun \(l.periode.tahun)"), (KolomCapaian.targetSD, "s.d. TW \(quarter)"),
+      (KolomCapaian.realisasiSD, "s.d. TW \(quarter)"),
+      (KolomCapaian.persenSD, "2 · s.d. TW \(quarter) terhadap target s.d. TW \(quarter)"),
+      (KolomCapaian.predikat, "Predikat (dari 2)"),
+      (KolomCapaian.persenTahun, "3 · s.d. TW \(quarter) terhadap target tahun"),
+      (KolomCapaian.persenRenstra, "4 · Renstra (kolom 14)"),
+    ]
+    for each in Triwulan.allCases {
+      names.append((KolomCapaian.targetTW[each.index], "TW \(each.romawi)"))
+      names.append((KolomCapaian.realisasiTW[each.index], "TW \(each.romawi)"))
+      names.append((KolomCapaian.persenTW[each.index], "1 · TW \(each.romawi) terhadap target TW \(each.romawi)"))
+    }
+    for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
+    for column in 0...KolomCapaian.catatan { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
+    tinggi.atur(top, 15, &sink)
+    tinggi.atur(top + 1, 58, &sink)
+    tinggi.atur(top + 2, 12, &sink)
+    bantuan(gaya, &sink)
+    pasangLebar(&sink)
+  }
+
+  /// Headings of the helper columns.
+  private func bantuan(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    let top = LetakCapaian.kepala
+    let end = ukuran.last.map { ($0.bobot ?? $0.nilai) } ?? KolomCapaian.bantu
+    sink.mergeText(
+      CellRange(top, KolomCapaian.bawah, top, end), "Kolom bantu rata-rata (tidak dicetak)", gaya[.bantu, .tengah])
+    sink.text(top + 1, KolomCapaian.bawah, "Batas bawah rentang", gaya[.bantu, .tengah])
+    sink.text(top + 1, KolomCapaian.atas, "Batas atas rentang", gaya[.bantu, .tengah])
+    let weight =
+      switch l.hasil.pengaturan.rataRata {
+      case .sederhana: "Bobot (tidak dipakai)"
+      case .pagu: "Pagu (bobot)"
+      case .bobot: "Bobot Renja"
+      }
+    sink.text(top + 1, KolomCapaian.bobot, weight, gaya[.bantu, .tengah])
+    for each in ukuran {
+      sink.text(top + 1, each.jatuhTempo, "Jatuh tempo \(each.nama)", gaya[.bantu, .tengah])
+      sink.text(top + 1, each.nilai, "Dihitung \(each.nama)", gaya[.bantu, .tengah])
+      if let column = each.bobot { sink.text(top + 1, column, "Bobot \(each.nama)", gaya[.bantu, .tengah]) }
+    }
+  }
+
+  /// Widths of the printed columns in characters.
+  private var lebarKolom: [Double] {
+    let texts = LetakCapaian.lebar
+    var widths = Array(texts[..<5]) + [9]
+    widths += [8, 8, 8, 8, 9]
+    widths += (0..<4).map { $0 <= l.last ? 8.5 : 5 } + [9]
+    widths += (0..<4).map { $0 <= l.last ? 9 : 8 } + [10, 13, 10, 10]
+    return widths + texts[5...]
+  }
+
+  /// Width of the printed columns in pixels.
+  var lebar: Int { TextMetrics.pixels(columnWidths: lebarKolom) }
+
+  private func pasangLebar(_ sink: inout some SheetSink & ~Copyable) {
+    for (column, width) in lebarKolom.enumerated() { sink.columnWidth(column, width) }
+    sink.columnWidth(KolomCapaian.catatan + 1, 3)
+    sink.columnWidth(KolomCapaian.bawah, (ukuran.last.map { $0.bobot ?? $0.nilai } ?? KolomCapaian.bantu), 10)
+  }
+}

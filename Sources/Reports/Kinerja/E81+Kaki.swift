@@ -1,0 +1,118 @@
+import Core
+package import Kinerja
+import Workbook
+
+extension E81 {
+  /// JUMLAH, means cell by cell, predikat, what each figure is.
+  mutating func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    let place = l.tata.e81
+    if let row = place.jumlah { jumlah(row, &gaya, &sink) }
+    label(place.rata, "Rata-rata capaian kinerja (%)", 16, gaya, &sink)
+    if let row = place.rata100 {
+      label(row, "Rata-rata capaian kinerja bila tiap indikator dibatasi 100 (%)", 16, gaya, &sink)
+    }
+    label(place.predikat, "Predikat kinerja", 36, gaya, &sink)
+    label(place.keterangan, "Dasar angka", 58, gaya, &sink)
+    for quarter in 0..<4 {
+      let column = KolomE81.triwulan[quarter]
+      guard quarter <= l.last else {
+        kosongkan(column...column + 1, gaya, &sink)
+        continue
+      }
+      rerata(column, KolomCapaian.persenTW[quarter], l.hasil.kantor.capaianTW[quarter], "", &gaya, &sink)
+      let money = Lembar.sel(Lembar.anggaran, KolomAnggaran.persenTW[quarter], "\(l.tata.anggaran.jumlah + 1)")
+      uang(
+        column + 1, Rumus.salin(money), l.hasil.kantor.anggaran.capaianTW(Triwulan.allCases[quarter]),
+        "realisasi terhadap rencana kas TW \(Triwulan.allCases[quarter].romawi)", &gaya, &sink)
+    }
+    let office = l.hasil.kantor
+    rerata(
+      KolomE81.sd, KolomCapaian.persenSD, office.capaianSD, "terhadap target s.d. triwulan \(l.triwulan.romawi)", &gaya,
+      &sink)
+    let serapan = Lembar.sel(Lembar.anggaran, KolomAnggaran.serapan, "\(l.tata.anggaran.jumlah + 1)")
+    uang(KolomE81.sd + 1, Rumus.salin(serapan), office.anggaran.serapan, "serapan: terhadap pagu", &gaya, &sink)
+    kosongkan(KolomE81.renstraSD...KolomE81.renstraSD + 1, gaya, &sink)
+    rerata(KolomE81.capaian, KolomCapaian.persenRenstra, office.capaianRenstra, "", &gaya, &sink)
+    uang(
+      KolomE81.capaian + 1, renstraRupiah, office.anggaran.capaianRenstra, "jumlah kolom 13 Rp / jumlah kolom 5 Rp",
+      &gaya, &sink)
+    kosongkan(KolomE81.unit...KolomE81.unit, gaya, &sink)
+  }
+
+  private var barisKaki: [Int] {
+    let place = l.tata.e81
+    return [place.rata] + (place.rata100.map { [$0] } ?? []) + [place.predikat, place.keterangan]
+  }
+
+  private mutating func label(
+    _ row: Int, _ text: String, _ height: Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    sink.mergeText(CellRange(row, 0, row, KolomE81.triwulan[0] - 1), text, gaya[.jumlah, .tengah])
+    tinggi.atur(row, height, &sink)
+  }
+
+  private func kosongkan(_ columns: ClosedRange<Int>, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    for row in barisKaki { sink.blanks(CellRange(rows: row...row, columns: columns), gaya[.jumlah, .tengah]) }
+  }
+
+  /// A mean: taken from Capaian's footer, where it is made.
+  private mutating func rerata(
+    _ column: Int, _ source: Int, _ mean: Rerata, _ note: String, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let place = l.tata.e81
+    let there = l.tata.capaian
+    func cell(_ row: Int) -> String { Lembar.sel(Lembar.capaian, source, "\(row + 1)") }
+    sink.persen(
+      place.rata, column, Rumus.salin(cell(there.rata)), mean.nilai,
+      gaya.angka(FormatAngka.persen(mean.nilai, l.skala), .jumlah, &sink))
+    if let row = place.rata100, let from = there.rata100 {
+      sink.persen(
+        row, column, Rumus.salin(cell(from)), mean.dibatasi100, gaya.angka(FormatAngka.persen, .jumlah, &sink))
+    }
+    sink.teks(place.predikat, column, cell(there.predikat), Predikat.kata(mean, l.skala), gaya[.jumlah, .tengah])
+    let formula = note.isEmpty ? cell(there.terhitung) : cell(there.terhitung) + "&" + Rumus.teks("; \(note)")
+    sink.teks(
+      place.keterangan, column, formula, note.isEmpty ? mean.keterangan : "\(mean.keterangan); \(note)",
+      gaya[.rincian, .tengah])
+  }
+
+  /// A percentage of money, with the predikat of that figure as information.
+  private mutating func uang(
+    _ column: Int, _ formula: String, _ value: Persen?, _ note: String, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let place = l.tata.e81
+    sink.persen(
+      place.rata, column, formula, value, gaya.angka(FormatAngka.persen(value, l.skala), .jumlah, &sink))
+    if let row = place.rata100 { sink.blank(row, column, gaya[.jumlah, .tengah]) }
+    let cell = "\(Rumus.k(column))\(place.rata + 1)"
+    sink.teks(
+      place.predikat, column, RumusPredikat.rumus(cell, l.skala), l.skala.predikat(value)?.nama ?? "–",
+      gaya[.jumlah, .tengah])
+    sink.text(place.keterangan, column, note, gaya[.rincian, .tengah])
+  }
+
+  /// Total of column 13 Rp against total of column 5 Rp.
+  private var renstraRupiah: String {
+    let (v, f) = (Rumus.k(KolomE81.renstraSD + 1), Rumus.k(KolomE81.targetRenstra + 1))
+    if let row = l.tata.e81.jumlah { return Rumus.persen("\(v)\(row + 1)", "\(f)\(row + 1)") }
+    let roots = l.tata.pohon.akar.map { l.tata.e81.awal[$0] }
+    func sum(_ column: Int) -> String {
+      "SUM(" + roots.map { "\(Rumus.k(column))\($0 + 1)" }.joined(separator: ",") + ")"
+    }
+    guard !roots.isEmpty else { return "\"\"" }
+    let target = sum(KolomE81.targetRenstra + 1)
+    let spent = sum(KolomE81.sd + 1)
+    let count = "COUNT" + spent.dropFirst(3)
+    return "IF(OR(\(count)=0,\(target)=0),\"\",(\(sum(KolomE81.renstraLalu + 1))+\(spent))/\(target)*100)"
+  }
+}
+
+extension Predikat {
+  /// The word of a mean, marked when rows are missing.
+  package static func kata(_ mean: Rerata, _ skala: SkalaPredikat) -> String {
+    guard let step = skala.predikat(mean.nilai) else { return "–" }
+    return mean.sementara ? step.nama + " (sementara)" : step.nama
+  }
+}

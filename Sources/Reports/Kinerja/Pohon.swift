@@ -1,0 +1,65 @@
+package import Kinerja
+
+/// Which rows carry money and which of them add up to which: a sub kegiatan's budget counts once, on its first
+/// indicator row; kegiatan and program carry sums on theirs.
+package struct Pohon: Sendable {
+  /// By row: whether its budget columns are filled.
+  package private(set) var berUang: [Bool]
+  /// By row that carries money: the rows directly under it that do. Sub kegiatan without a kegiatan row stand
+  /// under the program.
+  package private(set) var anak: [[Int]]
+  /// Rows that carry money under no other.
+  package private(set) var akar: [Int] = []
+
+  package init(_ rows: [HasilIndikator]) {
+    berUang = Array(repeating: false, count: rows.count)
+    anak = Array(repeating: [], count: rows.count)
+    var parents: [Kode: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      let plan = row.rencana
+      switch plan.tingkat {
+      case .subKegiatan: berUang[index] = row.anggaran != nil
+      case .program, .kegiatan:
+        guard parents[plan.kode] == nil else { continue }
+        parents[plan.kode] = index
+        berUang[index] = true
+      case .iku: continue
+      }
+      guard berUang[index] else { continue }
+      let above =
+        plan.tingkat == .program
+        ? nil : (plan.tingkat == .subKegiatan ? parents[plan.kode.kegiatan] : nil) ?? parents[plan.kode.program]
+      if let above { anak[above].append(index) } else { akar.append(index) }
+    }
+  }
+
+  /// The last row that carries money under a row; itself without any.
+  func terakhir(_ index: Int) -> Int {
+    var last = index
+    while let next = anak[last].last { last = next }
+    return last
+  }
+}
+
+extension HasilKantor {
+  /// The money of a row that carries it: its own, or what lies under it.
+  func uang(_ row: HasilIndikator) -> Anggaran? {
+    switch row.rencana.tingkat {
+    case .subKegiatan: row.anggaran
+    case .program: rekap(.program, row.rencana.kode.teks)?.anggaran
+    case .kegiatan: rekap(.kegiatan, row.rencana.kode.teks)?.anggaran
+    case .iku: nil
+    }
+  }
+}
+
+extension HasilIndikator {
+  /// The ground of the row.
+  var latar: Latar {
+    switch rencana.tingkat {
+    case .program: .program
+    case .kegiatan: .kegiatan
+    case .subKegiatan, .iku: .biasa
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import Core
+import Ingest
+import Kinerja
+
+extension Check {
+  package static let anggaranBerbeda = Check("R133")
+}
+
+extension RealisasiRules {
+  /// The rows of one sub kegiatan carry different amounts: its money counts once, so it must stand once or be the same.
+  static func anggaranBerbeda(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
+    var first: [KunciAnggaran: BarisDiperiksa] = [:]
+    for row in konteks.baris where row.rencana.tingkat == .subKegiatan {
+      guard let amount = row.masuk.isian.anggaran, amount != .nol else { continue }
+      let kunci = KunciAnggaran(row.rencana.kode, row.rencana.seksi)
+      guard let before = first[kunci], let other = before.masuk.isian.anggaran else {
+        first[kunci] = row
+        continue
+      }
+      guard other != amount else { continue }
+      let selisih = amount < other ? other - amount : amount - other
+      row.lapor(
+        .anggaranBerbeda, row.kolomAnggaran,
+        [
+          "kode": row.rencana.kode.teks, "lain": Sebut.rupiah(other), "baris": String(before.masuk.baris),
+          "ini": Sebut.rupiah(amount), "selisih": Sebut.rupiah(selisih),
+        ], &bag)
+    }
+  }
+}

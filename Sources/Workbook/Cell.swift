@@ -1,0 +1,58 @@
+/// The address of one cell; row and column count from 0.
+package struct Cell: Hashable, Sendable, Comparable {
+  /// 0-based row, below ``rowLimit``.
+  package var row: Int
+  /// 0-based column, below ``columnLimit``.
+  package var column: Int
+
+  /// Rows of a sheet.
+  package static let rowLimit = 1_048_576
+  /// Columns of a sheet.
+  package static let columnLimit = 16_384
+
+  /// 0-based row and column; not checked.
+  package init(_ row: Int, _ column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  /// 0-based row and column; not checked.
+  package init(row: Int, column: Int) {
+    self.init(row, column)
+  }
+
+  /// Whether a sheet has this cell.
+  package var isValid: Bool {
+    row >= 0 && row < Self.rowLimit && column >= 0 && column < Self.columnLimit
+  }
+
+  /// The relative address, such as `B7`.
+  package var a1: String { Self.columnName(column) + String(row + 1) }
+
+  /// The absolute address, such as `$B$7`.
+  package var absolute: String { "$" + Self.columnName(column) + "$" + String(row + 1) }
+
+  /// The relative address on another sheet, such as `'E.81'!B7`.
+  package func reference(sheet: String) -> String { SheetName.quoted(sheet) + "!" + a1 }
+
+  /// The absolute address on another sheet, such as `'E.81'!$B$7`.
+  package func absoluteReference(sheet: String) -> String { SheetName.quoted(sheet) + "!" + absolute }
+
+  /// The letters of a 0-based column: 0 is `A`, 25 `Z`, 26 `AA`.
+  package static func columnName(_ column: Int) -> String {
+    precondition(column >= 0, "A column cannot be negative.")
+    var name = ""
+    var rest = column + 1
+    while rest > 0 {
+      let digit = (rest - 1) % 26
+      name.unicodeScalars.insert(Unicode.Scalar(UInt8(65 + digit)), at: name.unicodeScalars.startIndex)
+      rest = (rest - 1) / 26
+    }
+    return name
+  }
+
+  /// Order of reading: row by row, from left to right.
+  package static func < (left: Cell, right: Cell) -> Bool {
+    (left.row, left.column) < (right.row, right.column)
+  }
+}

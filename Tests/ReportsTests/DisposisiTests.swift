@@ -1,0 +1,93 @@
+import Core
+import Ingest
+import Kinerja
+import Sop
+import Testing
+import Workbook
+
+@testable import Reports
+
+@Suite struct DisposisiTests {
+  private func sop(_ names: String...) -> [ProfilSOP] {
+    var results = DiagnosticBag()
+    let profiles = ProfilSOP.pilih(names, tempat: Place("profil.csv"), into: &results)
+    #expect(results.all.isEmpty)
+    return profiles
+  }
+
+  @Test func ivJuraiOneFormAndOnePerUnitThatDelivered() {
+    let susunan = SusunanDisposisi.susun(
+      KantorUji().bahan, sop("iv-jurai-monev-internal", "iv-jurai-pengukuran-kinerja"))
+    #expect(susunan.lembar.map(\.nama) == ["Format Isian", "ppk", "pem", "pmn"])
+    #expect(susunan.pengingat.map(\.kode) == ["trantib"])
+    #expect(!susunan.notaDinas)
+    #expect(susunan.lembar[0].blok[0].pejabat.jabatan == "Sekretaris Kecamatan")
+    #expect(
+      susunan.lembar[0].blok[0].diteruskan.map(\.teks) == [
+        "Kepala Sub Bagian Perencanaan dan Pelaporan", "Kepala Seksi Pemerintahan",
+        "Kepala Seksi Ketenteraman dan Ketertiban Umum", "Kepala Seksi Pemberdayaan Masyarakat Nagari", "",
+      ])
+    #expect(susunan.lembar[2].suratDari == "Kepala Seksi Pemerintahan")
+    #expect(susunan.lembar[2].hal == "Penyampaian laporan evaluasi kinerja Triwulan II Tahun 2025")
+  }
+
+  @Test func nothingIsTickedButWhatTheDataSay() {
+    var kantor = KantorUji()
+    let profiles = sop("balangan-dkukmtk-monev-internal")
+    for sheet in SusunanDisposisi.susun(kantor.bahan, profiles).lembar {
+      let boxes = sheet.sifat + sheet.blok.flatMap { $0.diteruskan + $0.harapan }
+      #expect(boxes.allSatisfy { !$0.dicentang })
+      #expect(sheet.noSurat.isEmpty && sheet.tglSurat.isEmpty && sheet.noAgenda.isEmpty)
+    }
+    var row = Disposisi(triwulan: .ii)
+    row.seksi = "pem"
+    row.sifat = "segera"
+    row.tglSurat = "2025-07-02"
+    row.harapan = ["proses lebih lanjut", "Simpan"]
+    var earlier = row
+    earlier.triwulan = .i
+    earlier.sifat = "Rahasia"
+    kantor.disposisi = [row, earlier]
+    let sheet = SusunanDisposisi.susun(kantor.bahan, profiles).lembar[2]
+    #expect(sheet.sifat == [Kotak("Sangat segera"), Kotak("Segera", true), Kotak("Rahasia")])
+    #expect(sheet.tglSurat == "2 Juli 2025")
+    #expect(
+      sheet.blok[0].harapan == [
+        Kotak("Tanggapan dan Saran"), Kotak("Proses lebih lanjut", true), Kotak("Koordinasi/konfirmasikan"),
+        Kotak("Simpan", true), Kotak(""),
+      ])
+  }
+
+  @Test func cilongokGoesDownInTwoBoxesOrTwoSheets() {
+    var kantor = KantorUji()
+    let profiles = sop("cilongok-monev-kinerja")
+    let joint = SusunanDisposisi.susun(kantor.bahan, profiles)
+    #expect(joint.lembar.count == 1 && joint.lembar[0].blok.count == 2)
+    #expect(joint.lembar[0].blok.map(\.pejabat.jabatan) == ["Camat IV Jurai", "Sekretaris Kecamatan"])
+    #expect(joint.lembar[0].blok[0].diteruskan[0].teks == "Sekretaris Kecamatan")
+    #expect(joint.lembar[0].suratDari == "Kepala Bapedalitbang")
+    kantor.profil.disposisiBerjenjang = .perTingkat
+    let apart = SusunanDisposisi.susun(kantor.bahan, profiles)
+    #expect(apart.lembar.map(\.nama) == ["Camat IV Jurai", "Sekretaris Kecamatan"])
+  }
+
+  @Test func linggoSariBagantiSendsANotaDinas() {
+    let susunan = SusunanDisposisi.susun(KantorUji().bahan, sop("linggo-sari-baganti-pemantauan-kinerja"))
+    #expect(susunan.notaDinas)
+    #expect(susunan.lembar.map(\.nama) == ["Format Isian"])
+  }
+
+  @Test(arguments: [Profil.KertasDisposisi.a5, .f4Dua]) func sheetsHaveNoConflicts(_ paper: Profil.KertasDisposisi) {
+    var kantor = KantorUji()
+    kantor.profil.kertasDisposisi = paper
+    let bahan = kantor.bahan
+    let all = sop("iv-jurai-monev-internal", "cilongok-monev-kinerja")
+    for sheet in SheetDisposisi.halaman(bahan, SusunanDisposisi.susun(bahan, all).lembar) {
+      var sink = RecordingSink()
+      sheet.tulis(&sink)
+      #expect(sink.conflicts == [])
+      #expect(sink.find("LEMBAR DISPOSISI") != nil)
+      #expect(sink.page?.paper == (paper == .a5 ? .a5 : .f4))
+    }
+  }
+}
