@@ -1,5 +1,6 @@
 import Core
 import Tabular
+import TestSupport
 import Testing
 
 @Suite struct WriterTests {
