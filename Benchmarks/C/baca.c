@@ -175,11 +175,11 @@ int main(int count, char **words) {
     if (count < first + 2) die("usage: baca [-p] TIMES FILE...");
     int times = atoi(words[first]);
     size_t totals[3] = {0};
-    for (int i = first + 1; i < count; i++) parse(words[i], plain, totals);
-    size_t ignored[3] = {0};
     int64_t begin = jam();
     for (int pass = 0; pass < times; pass++)
-        for (int i = first + 1; i < count; i++) parse(words[i], plain, ignored);
-    printf("%lld %zu %zu %zu\n", (long long)(jam() - begin), totals[0], totals[1], totals[2]);
+        for (int i = first + 1; i < count; i++) parse(words[i], plain, totals);
+    int64_t took = jam() - begin;
+    for (int i = 0; i < 3; i++) totals[i] /= (size_t)(times > 0 ? times : 1);
+    printf("%lld %zu %zu %zu\n", (long long)took, totals[0], totals[1], totals[2]);
     return 0;
 }
