@@ -24,42 +24,58 @@ package struct Kode: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { teks }
 
-  private var bagian: [Substring] { teks.split(separator: ".", omittingEmptySubsequences: false) }
-
   /// The level told by the form `U.BB.PP[.K.KK[.SSSS]]` (Kepmendagri 900.1.15.5-1317/2023; older lists end in two
   /// digits); `nil` for anything else.
   package var tingkat: Tingkat? {
-    let widths = bagian.map { part in
-      part.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? part.utf8.count : 0
+    // Widths of the parts as decimal digits behind a 1: 1.2.2 is 1122; a part with anything but digits has width 0.
+    var (shape, width, parts) = (1, 0, 1)
+    var isNumber = true
+    for byte in teks.utf8 {
+      if byte == UInt8(ascii: ".") {
+        shape = shape * 10 + (isNumber ? width : 0)
+        (width, parts, isNumber) = (0, parts + 1, true)
+        if parts > 6 { return nil }
+      } else {
+        width += 1
+        if width > 9 { return nil }
+        isNumber = isNumber && Kode.isDigit(byte)
+      }
     }
-    switch widths {
-    case [1, 2, 2]: return .program
-    case [1, 2, 2, 1, 2]: return .kegiatan
-    case [1, 2, 2, 1, 2, 4], [1, 2, 2, 1, 2, 2]: return .subKegiatan
+    switch shape * 10 + (isNumber ? width : 0) {
+    case 1_122: return .program
+    case 112_212: return .kegiatan
+    case 1_122_124, 1_122_122: return .subKegiatan
     default: return nil
     }
   }
 
   /// `7.01.02.2.01.0001` → `7.01.02.2.01` → `7.01.02` → `nil`.
   package var induk: Kode? {
-    let parts = bagian
-    switch parts.count {
-    case 6: return Kode(parts[..<5].joined(separator: "."))
-    case 5: return Kode(parts[..<3].joined(separator: "."))
-    default: return nil
+    switch bagian {
+    case 6: awal(5)
+    case 5: awal(3)
+    default: nil
     }
   }
 
   /// The program's code of any code below it; itself otherwise.
-  package var program: Kode {
-    let parts = bagian
-    return parts.count > 3 ? Kode(parts[..<3].joined(separator: ".")) : self
-  }
+  package var program: Kode { awal(3) }
 
   /// The kegiatan's code of a sub kegiatan; itself otherwise.
-  package var kegiatan: Kode {
-    let parts = bagian
-    return parts.count > 5 ? Kode(parts[..<5].joined(separator: ".")) : self
+  package var kegiatan: Kode { awal(5) }
+
+  /// How many parts there are between dots.
+  private var bagian: Int { teks.utf8.count { $0 == UInt8(ascii: ".") } + 1 }
+
+  /// The first parts; itself when there are no more.
+  private func awal(_ count: Int) -> Kode {
+    let bytes = teks.utf8
+    var left = count
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ".") {
+      left -= 1
+      if left == 0 { return Kode(String(teks[..<index])) }
+    }
+    return self
   }
 }
 

@@ -10,6 +10,6 @@ extension TableReader {
   )? {
     guard let text = decode(bytes, berkas, .default, into: &bag) else { return nil }
     let set = RecordParser(text: text, dialect: dialect(text, .bawaan, nil), limits: .default).parse()
-    return (set.records.count, set.starts.count - 1)
+    return (set.records.count, set.records.last.map { Int($0.firstField + $0.count) } ?? 0)
   }
 }
