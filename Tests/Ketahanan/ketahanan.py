@@ -18,6 +18,7 @@ import pathlib
 import random
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
@@ -31,11 +32,13 @@ CALLS = ["openat", "write", "pwrite64", "fsync", "rename", "renameat2", "unlink"
 
 
 def tree(root):
-    """Relative path → bytes of every file below root."""
+    """Relative path → bytes of every regular file below root."""
     found = {}
     for folder, _, names in os.walk(root):
         for name in names:
             path = os.path.join(folder, name)
+            if not stat.S_ISREG(os.lstat(path).st_mode):
+                continue
             found[os.path.relpath(path, root)] = pathlib.Path(path).read_bytes()
     return found
 
