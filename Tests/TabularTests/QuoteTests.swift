@@ -88,6 +88,15 @@ import Testing
     #expect(Read(Self.head + "2025;I;a;x;;;;;;;;;;\n", limits: limits).faults == ["B206@2"])
   }
 
+  @Test func oneEndlessLineCostsNoMemory() {
+    let wide = Read(Self.head + String(repeating: ";", count: 3 << 20) + "\n2025;I;b;y\n")
+    #expect(wide.faults == ["B206@2"])
+    #expect(wide.rows.map { $0[2] } == ["b"])
+    let long = Read(Self.head + "2025;I;a;" + String(repeating: "x", count: 3 << 20) + "\n2025;I;b;y\n")
+    #expect(long.faults == ["B205@2"])
+    #expect(long.rows.map { $0[2] } == ["b"])
+  }
+
   @Test func tooManyFaultsStop() {
     let text = Self.head + String(repeating: "2025;I;a;\"x\"y\n", count: 5000)
     let read = Read(text)
