@@ -22,7 +22,7 @@ extension RecordParser {
         unsafe sink.used = used
         unsafe sink.fieldCount = Int(record.firstField)
         parser.reset()
-        if found.kind == .strayQuote, keepsBlanks,
+        if keepsBlanks, found.kind == .strayQuote || found.kind == .unclosedQuote,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
         {
           unsafe close(&set, before, state, sink)
