@@ -21,7 +21,7 @@ extension Ringkasan {
       (nil, "realisasi terhadap pagu"), &sink)
     kotak(
       10...12, "Serapan kas", Rumus.salin(money(KolomAnggaran.serapanKas)), uang.serapanKas,
-      (nil, "terhadap rencana kas s.d. TW \(quarter)"), &sink)
+      (nil, "terhadap kas s.d. TW \(quarter)"), &sink)
     kotak(
       13...16, "Fisik", Rumus.salin(money(KolomAnggaran.fisik)), uang.fisik.map { Persen($0) },
       (nil, "rata-rata tertimbang pagu"), &sink)

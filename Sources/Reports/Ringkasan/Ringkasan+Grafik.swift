@@ -62,6 +62,7 @@ extension Ringkasan {
     chart.yAxis = ChartSpec.Axis(title: "Persen", numberFormat: "0", minimum: 0)
     chart.width = width
     chart.height = TataRingkasan.tinggiKecil * 20 - 6
+    chart.offsetY = 4
     sink.chart(chart, at: Cell(TataRingkasan.grafikKecil, 0))
   }
 
@@ -86,6 +87,7 @@ extension Ringkasan {
     chart.width = width
     chart.height = TataRingkasan.tinggiKecil * 20 - 6
     chart.gap = 60
+    chart.offsetY = 4
     sink.chart(chart, at: Cell(TataRingkasan.grafikKecil, 9))
   }
 
@@ -114,6 +116,7 @@ extension Ringkasan {
     chart.width = TataRingkasan.piksel - 4
     chart.height = height * 20 - 8
     chart.gap = 50
+    chart.offsetY = 4
     sink.chart(chart, at: Cell(row, 0))
   }
 
