@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(name: "embed-resources"),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
     // Tests mirror the rooms.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoreTests", ["Core"]),
     tests("TabularTests", ["Core", "Tabular"]),
     tests("WorkbookTests", ["Core", "Workbook"]),

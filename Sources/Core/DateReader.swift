@@ -29,7 +29,8 @@ package enum DateReader {
     dropTime(&parts)
     switch parts.count {
     case 1: return single(parts[0], serials: serials)
-    case 2 where serials && parts[0].utf8.count == 5 && Int(parts[0]) != nil && text.contains { $0 == "," || $0 == "." }:
+    case 2
+    where serials && parts[0].utf8.count == 5 && Int(parts[0]) != nil && text.contains { $0 == "," || $0 == "." }:
       // A day number with the time of day as its fraction.
       return Int(parts[1]) == nil ? .refused(.bukanTanggal) : single(parts[0], serials: true)
     case 3: return three(parts)

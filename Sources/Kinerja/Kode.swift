@@ -24,42 +24,54 @@ package struct Kode: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { teks }
 
-  private var bagian: [Substring] { teks.split(separator: ".", omittingEmptySubsequences: false) }
-
   /// The level told by the form `U.BB.PP[.K.KK[.SSSS]]` (Kepmendagri 900.1.15.5-1317/2023; older lists end in two
   /// digits); `nil` for anything else.
   package var tingkat: Tingkat? {
-    let widths = bagian.map { part in
-      part.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? part.utf8.count : 0
+    // Widths of the parts as decimal digits of one number: 1.2.2 → 122.
+    var (widths, width) = (0, 0)
+    for byte in teks.utf8 {
+      if byte == UInt8(ascii: ".") {
+        guard width > 0, widths < 100_000 else { return nil }
+        widths = widths * 10 + width
+        width = 0
+      } else {
+        guard byte &- UInt8(ascii: "0") < 10, width < 4 else { return nil }
+        width += 1
+      }
     }
-    switch widths {
-    case [1, 2, 2]: return .program
-    case [1, 2, 2, 1, 2]: return .kegiatan
-    case [1, 2, 2, 1, 2, 4], [1, 2, 2, 1, 2, 2]: return .subKegiatan
+    switch widths * 10 + width {
+    case 122: return .program
+    case 12212: return .kegiatan
+    case 122124, 122122: return .subKegiatan
     default: return nil
     }
   }
 
   /// `7.01.02.2.01.0001` → `7.01.02.2.01` → `7.01.02` → `nil`.
   package var induk: Kode? {
-    let parts = bagian
-    switch parts.count {
-    case 6: return Kode(parts[..<5].joined(separator: "."))
-    case 5: return Kode(parts[..<3].joined(separator: "."))
+    switch jumlahTitik {
+    case 5: return awal(bagian: 5)
+    case 4: return awal(bagian: 3)
     default: return nil
     }
   }
 
   /// The program's code of any code below it; itself otherwise.
-  package var program: Kode {
-    let parts = bagian
-    return parts.count > 3 ? Kode(parts[..<3].joined(separator: ".")) : self
-  }
+  package var program: Kode { awal(bagian: 3) }
 
   /// The kegiatan's code of a sub kegiatan; itself otherwise.
-  package var kegiatan: Kode {
-    let parts = bagian
-    return parts.count > 5 ? Kode(parts[..<5].joined(separator: ".")) : self
+  package var kegiatan: Kode { awal(bagian: 5) }
+
+  private var jumlahTitik: Int { teks.utf8.count { $0 == UInt8(ascii: ".") } }
+
+  /// The first parts of the code; itself when it has no more.
+  private func awal(bagian count: Int) -> Kode {
+    var dots = 0
+    for index in teks.utf8.indices where teks.utf8[index] == UInt8(ascii: ".") {
+      dots += 1
+      if dots == count { return Kode(String(teks[..<index])) }
+    }
+    return self
   }
 }
 

@@ -25,7 +25,7 @@ extension RecordParser {
         if found.kind == .strayQuote, keepsBlanks,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
         {
-          close(&set, before, state)
+          unsafe close(&set, before, state, sink)
           continue
         }
         set.faults.append(found)
@@ -36,12 +36,14 @@ extension RecordParser {
           return
         }
       }
-      close(&set, before, state)
+      unsafe close(&set, before, state, sink)
     }
   }
 
-  private func close(_ set: inout RecordSet, _ before: State, _ after: State) {
-    set.records[set.records.count - 1].lines = Int32(max(1, after.line - before.line))
+  private func close(_ set: inout RecordSet, _ before: State, _ after: State, _ sink: RecordSink) {
+    let last = set.records.count - 1
+    set.records[last].lines = Int32(truncatingIfNeeded: max(1, after.line - before.line))
+    set.records[last].count = unsafe Int32(truncatingIfNeeded: sink.fieldCount) - set.records[last].firstField
   }
 
   /// One record, perhaps over several lines.
@@ -73,7 +75,9 @@ extension RecordParser {
           unsafe state.quoteField = sink.fieldCount
           (state.quoteLine, state.behindQuoteLine) = (thisLine, end)
         }
-        if end >= count || parser.pendingBytes > limits.maxFieldBytes { return unsafe unclosed(&state, set, bytes: bytes) }
+        if end >= count || parser.pendingBytes > limits.maxFieldBytes {
+          return unsafe unclosed(&state, set, bytes: bytes)
+        }
       default:
         // The last line, which no line end closes.
         _ = unsafe parser.finish(into: &sink)
@@ -92,7 +96,8 @@ extension RecordParser {
 
   /// Blanks around quotes are no fault: reads the record again without keeping blanks.
   private func rereadTrimming(
-    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet, from before: State
+    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet,
+    from before: State
   ) -> Bool {
     var second = before
     var parser = CSVParser(delimiter: dialect.delimiter, keepsBlanks: false)
@@ -109,7 +114,9 @@ extension RecordParser {
   private func feed(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink
   ) -> CSVParser.Outcome {
-    if range.count <= pieceLength { return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink) }
+    if range.count <= pieceLength {
+      return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink)
+    }
     var start = range.lowerBound
     while true {
       let end = min(start + pieceLength, range.upperBound)

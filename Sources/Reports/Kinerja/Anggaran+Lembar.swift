@@ -47,7 +47,8 @@ package struct LembarAnggaran {
     }
     if !l.tata.pohon.berUang.contains(true) {
       sink.mergeText(
-        CellRange(LetakAnggaran.data, 0, LetakAnggaran.data, KolomAnggaran.sumber), "Tidak ada anggaran pada rencana ini.",
+        CellRange(LetakAnggaran.data, 0, LetakAnggaran.data, KolomAnggaran.sumber),
+        "Tidak ada anggaran pada rencana ini.",
         gaya[.biasa, .tengah])
     }
     jumlah(&gaya, &sink)
@@ -69,7 +70,7 @@ package struct LembarAnggaran {
       let quarter = KolomAnggaran.realisasiTW.firstIndex(of: column)
       sink.columnWidth(column, lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 7 : 10.5, 22))
     }
-    sink.columnWidth(KolomAnggaran.versi, 10)
+    sink.columnWidth(KolomAnggaran.versi, 12)
     for quarter in 0..<4 { sink.columnWidth(KolomAnggaran.persenTW[quarter], quarter <= l.last ? 8.5 : 7) }
     sink.columnWidth(KolomAnggaran.serapanKas, KolomAnggaran.renstra, 9)
     sink.columnWidth(KolomAnggaran.sumber, 12)
@@ -85,7 +86,8 @@ package struct LembarAnggaran {
     ]
     if l.hasil.baris.contains(where: { $0.anggaran?.dinyatakan.contains { $0 != nil } ?? false }) {
       notes.append(
-        "Ada realisasi yang disampaikan hanya sebagai angka s.d.; angka triwulannya sendiri kosong (lihat catatan sel E.81).")
+        "Ada realisasi yang disampaikan hanya sebagai angka s.d.; angka triwulannya sendiri kosong (lihat catatan sel E.81)."
+      )
     }
     var next = l.tata.anggaran.jumlah + 1
     for note in notes {
