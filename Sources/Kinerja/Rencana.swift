@@ -40,22 +40,45 @@ extension Rencana {
   }
 
   private func berlaku(_ rows: [Indikator], _ periode: Periode) -> [IndikatorBerlaku] {
-    let byStart = rows.enumerated().sorted {
-      ($0.element.berlakuMulai, $0.offset) < ($1.element.berlakuMulai, $1.offset)
-    }
-    var versions: [KunciIndikator: [Indikator]] = [:]
-    for (_, row) in byStart { versions[row.kunci, default: []].append(row) }
-    var ends: [Tanggal] = []
-    for quarter in Triwulan.allCases { ends.append(min(Periode(periode.tahun, quarter), periode).akhir) }
-    var result: [IndikatorBerlaku] = []
-    for (_, list) in versions {
-      guard let current = list.last(where: { $0.berlakuMulai <= periode.akhir }) else { continue }
-      let targets = ends.enumerated().map { index, end -> Nilai? in
-        list.last { $0.berlakuMulai <= end }.flatMap { $0.targetTWSendiri[index] }
+    // Positions, not rows: a row is a big value to move about.
+    var versions: [KunciIndikator: [Int]] = [:]
+    // In the order of the file, which is nearly the plan's: sorting then costs next to nothing.
+    var keys: [KunciIndikator] = []
+    for index in rows.indices {
+      let kunci = rows[index].kunci
+      if versions[kunci]?.append(index) == nil {
+        versions[kunci] = [index]
+        keys.append(kunci)
       }
-      result.append(IndikatorBerlaku(rencana: current, targetTW: targets))
     }
-    return result.sorted { precedes($0.rencana.kunci, $1.rencana.kunci) }
+    let ends = Triwulan.allCases.map { min(Periode(periode.tahun, $0), periode).akhir }
+    var current: [(kunci: KunciIndikator, row: Int)] = []
+    for kunci in keys {
+      let last = Rencana.versi(versions[kunci] ?? [], pada: periode.akhir, rows)
+      if let last { current.append((kunci, last)) }
+    }
+    current.sort { precedes($0.kunci, $1.kunci) }
+    return current.map { kunci, row in
+      let list = versions[kunci] ?? []
+      var own: [Int: [Nilai?]] = [:]
+      let targets = ends.enumerated().map { quarter, end -> Nilai? in
+        guard let version = Rencana.versi(list, pada: end, rows) else { return nil }
+        let written = own[version] ?? rows[version].targetTWSendiri
+        own[version] = written
+        return written[quarter]
+      }
+      return IndikatorBerlaku(rencana: rows[row], targetTW: targets)
+    }
+  }
+
+  /// The last version begun on that day; of equals the one further down in the file.
+  private static func versi(_ list: [Int], pada day: Tanggal, _ rows: [Indikator]) -> Int? {
+    var found: Int?
+    for index in list where rows[index].berlakuMulai <= day {
+      if let before = found, rows[index].berlakuMulai < rows[before].berlakuMulai { continue }
+      found = index
+    }
+    return found
   }
 
   /// Plan order: kode, no_indikator, seksi as in seksi.csv.
