@@ -55,7 +55,8 @@ let package = Package(
       swiftSettings: strict),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(
-      name: "monev-ukur", dependencies: ["Batch", "Core", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
+      name: "monev-ukur",
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
       path: "Benchmarks/monev-ukur", swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),

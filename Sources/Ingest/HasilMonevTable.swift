@@ -42,7 +42,7 @@ package struct HasilMonevTable: SusunanKolom {
     ]
     berkas.kolom = Set(all.posisi.keys)
     let indeks = acuan.indeks(periode.periode)
-    var units = SeksiBerkas(table, seksi, acuan, nama)
+    var units = SeksiBerkas(table, seksi, indeks, nama)
     for row in 0..<table.rowCount {
       reader.ke(row)
       periode.periksa(&reader, sel)

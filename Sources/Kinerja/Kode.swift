@@ -78,28 +78,36 @@ package struct Kode: Hashable, Sendable, CustomStringConvertible {
 extension Kode: Comparable {
   /// Part by part, digits as numbers: parents stand before their children, `IKU-2` before `IKU-10`.
   package static func < (left: Kode, right: Kode) -> Bool {
-    var (a, b) = (left.teks.utf8[...], right.teks.utf8[...])
-    while let x = a.first, let y = b.first {
-      if isDigit(x), isDigit(y) {
-        let (m, n) = (number(&a), number(&b))
-        if m != n { return m < n }
+    if left.teks == right.teks { return false }
+    // Codes of the nomenclature are native strings: no copy is made.
+    var (a, b) = (left.teks, right.teks)
+    let order = a.withUTF8 { a in b.withUTF8 { b in compare(a, b) } }
+    return order == 0 ? left.teks < right.teks : order < 0
+  }
+
+  /// Below, above or equal 0 as the first stands before, behind or beside the second.
+  private static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if isDigit(a[i]), isDigit(b[j]) {
+        let (m, n) = (number(a, &i), number(b, &j))
+        if m != n { return m < n ? -1 : 1 }
       } else {
-        if x != y { return x < y }
-        a.removeFirst()
-        b.removeFirst()
+        if a[i] != b[j] { return a[i] < b[j] ? -1 : 1 }
+        i += 1
+        j += 1
       }
     }
-    if a.isEmpty != b.isEmpty { return a.isEmpty }
-    return left.teks < right.teks
+    return (i < a.count ? 1 : 0) - (j < b.count ? 1 : 0)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
-  private static func number(_ rest: inout Substring.UTF8View) -> UInt64 {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt64 {
     var value: UInt64 = 0
-    while let byte = rest.first, isDigit(byte) {
-      value = value &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
-      rest.removeFirst()
+    while index < bytes.count, isDigit(bytes[index]) {
+      value = value &* 10 &+ UInt64(bytes[index] - UInt8(ascii: "0"))
+      index += 1
     }
     return value
   }

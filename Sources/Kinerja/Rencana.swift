@@ -39,46 +39,41 @@ extension Rencana {
     (berlaku(renja, periode), berlaku(iku, periode))
   }
 
+  /// - Complexity: O(n log n), O(n) for rows in plan order; rows are large, so positions are sorted, not rows.
   private func berlaku(_ rows: [Indikator], _ periode: Periode) -> [IndikatorBerlaku] {
-    // Positions, not rows: a row is a big value to move about.
-    var versions: [KunciIndikator: [Int]] = [:]
-    // In the order of the file, which is nearly the plan's: sorting then costs next to nothing.
-    var keys: [KunciIndikator] = []
-    for index in rows.indices {
-      let kunci = rows[index].kunci
-      if versions[kunci]?.append(index) == nil {
-        versions[kunci] = [index]
-        keys.append(kunci)
+    let byStart = rows.indices.sorted { (rows[$0].berlakuMulai, $0) < (rows[$1].berlakuMulai, $1) }
+    var places: [KunciIndikator: Int] = [:]
+    places.reserveCapacity(rows.count)
+    // The versions of each row, oldest first.
+    var versions: [[Int]] = []
+    for index in byStart {
+      let place = places[rows[index].kunci] ?? versions.count
+      if place == versions.count {
+        places[rows[index].kunci] = place
+        versions.append([index])
+      } else {
+        versions[place].append(index)
       }
+    }
+    let ranks = Dictionary(seksi.enumerated().map { ($1.kode, $0) }) { first, _ in first }
+    let current = versions.compactMap { list -> (row: Int, rank: Int, list: [Int])? in
+      guard let row = list.last(where: { rows[$0].berlakuMulai <= periode.akhir }) else { return nil }
+      return (row, ranks[rows[row].seksi] ?? seksi.count, list)
+    }
+    let order = current.indices.sorted { left, right in
+      let (a, b) = (rows[current[left].row].kunci, rows[current[right].row].kunci)
+      if a.kode != b.kode { return a.kode < b.kode }
+      if a.no != b.no { return a.no < b.no }
+      return (current[left].rank, a.seksi) < (current[right].rank, b.seksi)
     }
     let ends = Triwulan.allCases.map { min(Periode(periode.tahun, $0), periode).akhir }
-    var current: [(kunci: KunciIndikator, row: Int)] = []
-    for kunci in keys {
-      let last = Rencana.versi(versions[kunci] ?? [], pada: periode.akhir, rows)
-      if let last { current.append((kunci, last)) }
-    }
-    current.sort { precedes($0.kunci, $1.kunci) }
-    return current.map { kunci, row in
-      let list = versions[kunci] ?? []
-      var own: [Int: [Nilai?]] = [:]
-      let targets = ends.enumerated().map { quarter, end -> Nilai? in
-        guard let version = Rencana.versi(list, pada: end, rows) else { return nil }
-        let written = own[version] ?? rows[version].targetTWSendiri
-        own[version] = written
-        return written[quarter]
+    return order.map { position in
+      let list = current[position].list
+      let targets = ends.enumerated().map { index, end -> Nilai? in
+        list.last { rows[$0].berlakuMulai <= end }.flatMap { rows[$0].targetTWSendiri[index] }
       }
-      return IndikatorBerlaku(rencana: rows[row], targetTW: targets)
+      return IndikatorBerlaku(rencana: rows[current[position].row], targetTW: targets)
     }
-  }
-
-  /// The last version begun on that day; of equals the one further down in the file.
-  private static func versi(_ list: [Int], pada day: Tanggal, _ rows: [Indikator]) -> Int? {
-    var found: Int?
-    for index in list where rows[index].berlakuMulai <= day {
-      if let before = found, rows[index].berlakuMulai < rows[before].berlakuMulai { continue }
-      found = index
-    }
-    return found
   }
 
   /// Plan order: kode, no_indikator, seksi as in seksi.csv.
