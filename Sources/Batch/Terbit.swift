@@ -45,7 +45,7 @@ package struct Terbit: Sendable {
   package func buku(_ bahan: BahanLaporan) -> [Keluaran] {
     // Unknown names of SOP profiles are results of checking the profile; here they are only left out.
     var known = DiagnosticBag()
-    let sop = ProfilSOP.pilih(bahan.profil.sop, tempat: Place("profil.csv"), into: &known)
+    let sop = ProfilSOP.pilih(bahan.profil.sop, into: &known)
     let books: [Keluaran] = [
       (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
       (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
