@@ -55,13 +55,14 @@ let package = Package(
       swiftSettings: strict),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(
-      name: "monev-ukur", dependencies: ["Batch", "Core", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
+      name: "monev-ukur",
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
       path: "Benchmarks/monev-ukur", swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
     // Tests mirror the rooms.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoreTests", ["Core"]),
     tests("TabularTests", ["Core", "Tabular"]),
     tests("WorkbookTests", ["Core", "Workbook"]),

@@ -27,7 +27,9 @@ package struct ColumnStyle: Hashable, Sendable {
   private mutating func note(_ dots: Int, _ commas: Int, _ bytes: [UInt8], _ number: Number) {
     let text = String(decoding: bytes, as: UTF8.self)
     // Only the figure itself counts, not `Rp.` or `Dok.` or `,-`.
-    let figure = text.utf8.drop { $0 < 0x30 || $0 > 0x39 }.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2C }
+    let figure = text.utf8.drop { $0 < 0x30 || $0 > 0x39 }.prefix {
+      $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2C
+    }
     var trimmed = Array(figure)
     while let last = trimmed.last, last == Shape.dot || last == Shape.comma { trimmed.removeLast() }
     let separators = trimmed.filter { $0 == Shape.dot || $0 == Shape.comma }

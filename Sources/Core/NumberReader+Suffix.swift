@@ -13,7 +13,9 @@ extension NumberScanner {
     takeRupiahDash()
     skipBlanks()
     if let refusal = multiplierWord(kind) { return refusal }
-    if hasParenthesis, peek() == ")" { index += 1 } else if hasParenthesis, !restText.contains(")") {
+    if hasParenthesis, peek() == ")" {
+      index += 1
+    } else if hasParenthesis, !restText.contains(")") {
       return .bukanAngka
     }
     skipBlanks()

@@ -54,7 +54,8 @@ import CCSV
       unsafe csv_parse(&raw, piece.baseAddress, piece.count, RecordSink.onField, RecordSink.onRow, context)
     }
     if consumed < piece.count { return .malformed(consumed) }
-    return unsafe raw.pstate == 0 ? .betweenRecords : (raw.pstate == 2 && raw.quoted != 0 ? .insideQuotes : .insideRecord)
+    return unsafe raw.pstate == 0
+      ? .betweenRecords : (raw.pstate == 2 && raw.quoted != 0 ? .insideQuotes : .insideRecord)
   }
 
   /// Ends the input. The parser is fresh again afterwards.

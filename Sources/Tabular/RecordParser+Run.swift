@@ -75,7 +75,9 @@ extension RecordParser {
           unsafe state.quoteField = sink.fieldCount
           (state.quoteLine, state.behindQuoteLine) = (thisLine, end)
         }
-        if end >= count || parser.pendingBytes > limits.maxFieldBytes { return unsafe unclosed(&state, set, bytes: bytes) }
+        if end >= count || parser.pendingBytes > limits.maxFieldBytes {
+          return unsafe unclosed(&state, set, bytes: bytes)
+        }
       default:
         // The last line, which no line end closes.
         _ = unsafe parser.finish(into: &sink)
@@ -94,7 +96,8 @@ extension RecordParser {
 
   /// Blanks around quotes are no fault: reads the record again without keeping blanks.
   private func rereadTrimming(
-    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet, from before: State
+    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet,
+    from before: State
   ) -> Bool {
     var second = before
     var parser = CSVParser(delimiter: dialect.delimiter, keepsBlanks: false)
@@ -111,7 +114,9 @@ extension RecordParser {
   private func feed(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink
   ) -> CSVParser.Outcome {
-    if range.count <= pieceLength { return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink) }
+    if range.count <= pieceLength {
+      return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink)
+    }
     var start = range.lowerBound
     while true {
       let end = min(start + pieceLength, range.upperBound)

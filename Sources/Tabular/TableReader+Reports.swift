@@ -7,7 +7,9 @@ extension TableReader {
   {
     let place = Place(berkas)
     guard bytes.count <= limits.effectiveMaxBytes else {
-      bag.add(.berkasTerlaluBesar, at: place, ["ukuran": megabytes(bytes.count), "batas": megabytes(limits.effectiveMaxBytes)])
+      bag.add(
+        .berkasTerlaluBesar, at: place,
+        ["ukuran": megabytes(bytes.count), "batas": megabytes(limits.effectiveMaxBytes)])
       return nil
     }
     if isBlank(bytes) {

@@ -19,7 +19,9 @@ import Testing
 
   @Test(arguments: [false, true]) func utf16(bigEndian: Bool) {
     let text = "\u{FEFF}" + Self.head + Self.row + "Café – 😀\r\n"
-    let bytes = text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let bytes = text.utf16.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
     let read = Read(bytes)
     #expect(read.codes.isEmpty)
     #expect(read.table?.encoding == (bigEndian ? .utf16BE : .utf16LE))

@@ -20,7 +20,7 @@ extension Capaian {
     let number = gaya.angka(FormatAngka.rupiahBulat, .bantu, &sink)
     let percent = gaya.angka(FormatAngka.persen, .bantu, &sink)
     for each in ukuran {
-      let share = row.bahan(each.ukuran)
+      let share = row.bahan(each.jenis)
       let due = share.jatuhTempo || share.persen != nil
       let p = "\(Rumus.k(each.persen))\(place + 1)"
       let d = "\(Rumus.k(each.jatuhTempo))\(place + 1)"
@@ -41,7 +41,7 @@ extension Capaian {
   /// The percentage as it goes into a mean.
   private func dihitung(_ row: HasilIndikator, _ each: UkuranRerata) -> Pecahan? {
     let set = l.hasil.pengaturan
-    let share = row.bahan(each.ukuran)
+    let share = row.bahan(each.jenis)
     guard let value = share.persen else {
       return share.jatuhTempo && share.hilang && set.kosongDihitung == .nol ? .nol : nil
     }
@@ -56,8 +56,8 @@ extension Capaian {
       let cell = "\(Rumus.k(column))\(place + 1)"
       return text ? "\(cell)<>\"\"" : "N(\(cell))>0"
     }
-    let due = ukuran.first { $0.ukuran == .sd }.map { "\(Rumus.k($0.jatuhTempo))\(place + 1)=1" } ?? "FALSE"
-    switch each.ukuran {
+    let due = ukuran.first { $0.jenis == .sd }.map { "\(Rumus.k($0.jatuhTempo))\(place + 1)=1" } ?? "FALSE"
+    switch each.jenis {
     case .triwulan(let quarter): return asks(KolomCapaian.targetTW[quarter.index])
     case .tahun: return due
     case .renstra:

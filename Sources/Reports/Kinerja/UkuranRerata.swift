@@ -3,7 +3,7 @@ import Kinerja
 
 /// One mean: the percentages it goes over and its helper columns in Capaian.
 struct UkuranRerata {
-  let ukuran: Ukuran
+  let jenis: Ukuran
   /// Column of the percentages, and of the realisasi they are made of.
   let persen: Int
   let realisasi: Int
@@ -29,13 +29,13 @@ struct UkuranRerata {
     return kinds.enumerated().map { index, kind in
       let first = KolomCapaian.bantu + index * stride
       return UkuranRerata(
-        ukuran: kind.0, persen: kind.1, realisasi: kind.2, jatuhTempo: first, nilai: first + 1,
+        jenis: kind.0, persen: kind.1, realisasi: kind.2, jatuhTempo: first, nilai: first + 1,
         bobot: byPagu ? first + 2 : nil)
     }
   }
 
   var nama: String {
-    switch ukuran {
+    switch jenis {
     case .triwulan(let quarter): "TW \(quarter.romawi)"
     case .sd: "s.d."
     case .tahun: "tahun"
@@ -44,7 +44,7 @@ struct UkuranRerata {
   }
 
   func rerata(_ rekap: Rekap) -> Rerata {
-    switch ukuran {
+    switch jenis {
     case .triwulan(let quarter): rekap.capaianTW[quarter.index]
     case .sd: rekap.capaianSD
     case .tahun: rekap.capaianTahun
