@@ -16,7 +16,7 @@ enum KolomRingkasan {
 }
 
 extension Ringkasan {
-  private var sd: UkuranRerata? { UkuranRerata.semua(l).first { $0.ukuran == .sd } }
+  private var sd: UkuranRerata? { UkuranRerata.semua(l).first { $0.jenis == .sd } }
 
   private func kepalaTabel(_ row: Int, _ name: String, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
