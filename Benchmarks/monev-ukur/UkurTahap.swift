@@ -1,5 +1,6 @@
 import Batch
 import Core
+import Ingest
 import Kinerja
 import Office
 import Reports

@@ -82,7 +82,9 @@ package struct Proses {
       Masukan(
         periode: request.periode, pengaturan: acuan.profil.pengaturan, rencana: acuan.rencana, realisasi: realisasi,
         skala: acuan.skala, skalaTeks: acuan.skalaTeks))
-    // LINTAS
+    LintasRules.check(
+      acuan: acuan, periode: request.periode, berlaku: files.berlaku(sampai: request.periode), realisasi: realisasi,
+      into: &bag)
     result.kantor = kantor
     result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
 
@@ -123,9 +125,8 @@ package struct Proses {
     _ result: Hasil, _ revision: Int
   ) -> BahanLaporan {
     let period = kantor.periode
-    let inForce = files.isi.filter { $0.berkas.periode <= period }
-    let checked = result.rencana + inForce.filter { $0.berkas.periode == period }.flatMap(\.pemeriksaan)
-      + result.terima.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.pemeriksaan) + result.lintas
+    let checked =
+      result.rencana + PemeriksaanUlang(folder, acuan, files).hasil(period, register) + result.lintas
     return BahanLaporan(
       acuan: acuan, hasil: kantor, penerimaan: DaftarPenerimaan.susun(register, acuan, sampai: period),
       matriks: result.matriks, pemeriksaan: checked.sorted(), status: result.status, revisi: revision,

@@ -2,17 +2,16 @@ package import Core
 import Kinerja
 package import Office
 package import Reports
+import Sop
 import Workbook
 
 /// Publishes a run's outputs: everything is made in a hidden folder on the same file system, synced, and only then moved
 /// into place; the previous run stays until the new one is whole.
 package struct Terbit: Sendable {
   private let target: String
-  private let nama: NamaBerkas
 
   package init(_ folder: OfficeFolder, _ periode: Periode) {
     target = folder.keluar(periode)
-    nama = NamaBerkas(periode)
   }
 
   /// - Returns: names of the published files, sorted.
@@ -44,11 +43,17 @@ package struct Terbit: Sendable {
 
   /// The workbooks of a quarter.
   package func buku(_ bahan: BahanLaporan) -> [Keluaran] {
-    let opd = bahan.profil.opd
+    // Unknown names of SOP profiles are results of checking the profile; here they are only left out.
+    var known = DiagnosticBag()
+    let sop = ProfilSOP.pilih(bahan.profil.sop, tempat: Place("profil.csv"), into: &known)
     let books: [Keluaran] = [
-      (nama.kirim(opd), { try WorkbookKirim.bytes(bahan) }),
+      (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
+      (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
+      (WorkbookDisposisi.nama(bahan), { try WorkbookDisposisi.bytes(bahan, sop: sop) }),
     ]
-    return books
+    return books + bahan.hasil.seksi.map { unit in
+      (WorkbookSeksi.nama(bahan, unit), { try WorkbookSeksi.bytes(bahan, unit) })
+    }
   }
 
   /// The files for other programs.
@@ -89,18 +94,4 @@ package struct Terbit: Sendable {
     try? FileSystem.removeDirectory(staging + "/data")
     try? FileSystem.removeDirectory(staging)
   }
-}
-
-/// Names of the workbooks (FORMATS §1).
-package struct NamaBerkas: Sendable {
-  private let periode: Periode
-
-  package init(_ periode: Periode) { self.periode = periode }
-
-  private func stem(_ opd: String) -> String { "\(SafeName.make(opd))_\(periode.tahun)_\(periode.kodeTriwulan)" }
-
-  package func kirim(_ opd: String) -> String { "Monev_\(stem(opd)).xlsx" }
-  package func `internal`(_ opd: String) -> String { "Monev_\(stem(opd))_internal.xlsx" }
-  package func seksi(_ opd: String, _ kode: String) -> String { "Monev_\(stem(opd))_\(SafeName.make(kode)).xlsx" }
-  package func disposisi(_ opd: String) -> String { "Disposisi_\(stem(opd)).xlsx" }
 }

@@ -66,6 +66,8 @@ package struct Terima {
   private struct Penilaian {
     var hasil: HasilTerima
     var berkas: BerkasMasuk?
+    /// Results of reading alone, which do not depend on what was delivered before.
+    var bacaan: [Diagnostic] = []
     var bytes: [UInt8]?
     var sha256 = ""
   }
@@ -90,7 +92,8 @@ package struct Terima {
       result.samaDengan = before.lokasi
       return Penilaian(hasil: result, berkas: nil, bytes: bytes, sha256: sha)
     }
-    let read = try baca(bytes, name, into: &bag)
+    var bacaan: [Diagnostic] = []
+    let read = try baca(bytes, name, bacaan: &bacaan, into: &bag)
     if let berkas = read {
       (result.jenis, result.periode, result.seksi) = (berkas.jenis, berkas.periode, berkas.seksi)
       result.hitungan = berkas.hitungan
@@ -98,13 +101,13 @@ package struct Terima {
     let refused = read == nil || bag.hasKesalahan || (ketat && bag.count(.peringatan) > 0)
     result.putusan = refused ? .ditolak : bag.count(.peringatan) > 0 ? .diterimaDenganPeringatan : .diterima
     result.pemeriksaan = bag.sorted
-    return Penilaian(hasil: result, berkas: read, bytes: bytes, sha256: sha)
+    return Penilaian(hasil: result, berkas: read, bacaan: bacaan, bytes: bytes, sha256: sha)
   }
 
   /// Reads a file against the plan of the year it is of, and checks its rows.
-  private mutating func baca(_ bytes: [UInt8], _ name: String, into bag: inout DiagnosticBag) throws(FileError)
-    -> BerkasMasuk?
-  {
+  private mutating func baca(
+    _ bytes: [UInt8], _ name: String, bacaan: inout [Diagnostic], into bag: inout DiagnosticBag
+  ) throws(FileError) -> BerkasMasuk? {
     var tried: Set<Int> = []
     var year = plans.tahunUtama
     while tried.insert(year).inserted {
@@ -121,6 +124,7 @@ package struct Terima {
         return nil
       }
       if berkas.periode.tahun == year {
+        bacaan = own.sorted
         let before = tahun(year, acuan, into: &own)
         RealisasiRules.check(
           berkas: berkas, acuan: acuan, sebelumnya: before.realisasi(sampai: Periode(year, .iv)),
@@ -156,7 +160,7 @@ package struct Terima {
     let entry = entry(penilaian)
     try register.append(entry)
     if let berkas = penilaian.berkas, entry.putusan.berlaku {
-      years[berkas.periode.tahun]?.tambah(entry, berkas, penilaian.hasil.pemeriksaan)
+      years[berkas.periode.tahun]?.tambah(entry, berkas, penilaian.bacaan)
     }
     try Kuitansi.tulis(penilaian.hasil, folder, clock)
     try FileSystem.remove(path)

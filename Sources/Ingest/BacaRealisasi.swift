@@ -15,7 +15,7 @@ struct BacaRealisasi {
 
   init(
     _ kolom: KolomRealisasi, _ table: Table, _ acuan: Acuan, _ indeks: IndeksRencana, _ periode: PeriodeBerkas,
-    _ nama: NamaBerkas
+    _ nama: NamaMasuk
   ) {
     self.kolom = kolom
     self.acuan = acuan
@@ -33,7 +33,7 @@ struct BacaRealisasi {
       reader.ke(row)
       let found = baris(&reader)
       if let found { berkas.baris.append(found) }
-      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == nil { berkas.hitungan.dilewati += 1 }
+      if reader.rusak { berkas.tolak(reader) } else if found == nil { berkas.hitungan.dilewati += 1 }
     }
     let found = Set(berkas.baris.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { found.contains($0) }
@@ -162,6 +162,13 @@ struct BacaRealisasi {
     BarisMasuk(
       kunci: kunci, seksi: unit.kode, isian: isian, baris: reader.table.line(reader.baris),
       tempat: TempatBaris(reader.table, reader.baris, posisi))
+  }
+}
+
+extension BerkasMasuk {
+  /// Counts the reader's current row as refused.
+  mutating func tolak(_ reader: BarisReader) {
+    if barisDitolak.insert(reader.table.line(reader.baris)).inserted { hitungan.ditolak += 1 }
   }
 }
 

@@ -19,7 +19,7 @@ extension SIPDTable {
   }
 
   /// Documents once each, netted, summed by sub kegiatan, rekening and quarter.
-  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaBerkas) -> BerkasMasuk? {
+  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaMasuk) -> BerkasMasuk? {
     guard let periode = periode(&reader, nama) else { return nil }
     let table = reader.table
     var berkas = BerkasMasuk(berkas: table.berkas, jenis: .sipd, periode: periode)
@@ -31,7 +31,7 @@ extension SIPDTable {
     }
     let cari = CariAnggaran(
       IndeksRencana(acuan.rencana, periode), acuan, kode: kode,
-      seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil))
+      seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil), tanpaSeksi: true)
     let skpd = skpdSendiri(&reader, acuan)
     var documents: [Dokumen] = []
     var seen: [[String]: Int] = [:]
@@ -43,9 +43,9 @@ extension SIPDTable {
       } else if !reader.rusak {
         berkas.hitungan.dilewati += 1
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 }
+      if reader.rusak { berkas.tolak(reader) }
     }
-    berkas.uang = jumlahkan(documents, table)
+    berkas.uang = jumlahkan(documents, table, berhenti: berhenti(documents, periode))
     return berkas
   }
 
@@ -81,7 +81,13 @@ extension SIPDTable {
       row: reader.baris, kunci: kunci, rekening: rekening, hari: day, netto: amount - (repaid ?? .nol))
   }
 
-  private func jumlahkan(_ documents: [Dokumen], _ table: Table) -> [BarisUang] {
+  /// The last document's day when none lies in the quarter's last month: the dump was made before the quarter ended.
+  private func berhenti(_ documents: [Dokumen], _ periode: Periode) -> Tanggal? {
+    guard let last = documents.map(\.hari).max(), last.triwulan == periode.triwulan else { return nil }
+    return last.bulan < periode.akhir.bulan ? last : nil
+  }
+
+  private func jumlahkan(_ documents: [Dokumen], _ table: Table, berhenti: Tanggal?) -> [BarisUang] {
     var order: [Jumlah] = []
     var sums: [Jumlah: BarisUang] = [:]
     for document in documents {
@@ -90,7 +96,8 @@ extension SIPDTable {
         order.append(key)
         sums[key] = BarisUang(
           kunci: key.kunci, kodeRekening: key.rekening, triwulan: key.triwulan, nilai: document.netto, sd: false,
-          sampaiTanggal: nil, asal: Asal(berkas: table.berkas, baris: table.sheetRow(document.row)),
+          sampaiTanggal: berhenti.flatMap { $0.triwulan == key.triwulan ? $0 : nil },
+          asal: Asal(berkas: table.berkas, baris: table.sheetRow(document.row)),
           tempat: TempatBaris(table, document.row, posisi))
       } else {
         sums[key]?.nilai += document.netto
@@ -100,7 +107,7 @@ extension SIPDTable {
   }
 
   /// The period: what the file says of itself, else the last quarter it has documents of.
-  private func periode(_ reader: inout BarisReader, _ nama: NamaBerkas) -> Periode? {
+  private func periode(_ reader: inout BarisReader, _ nama: NamaMasuk) -> Periode? {
     let table = reader.table
     var days: [Tanggal] = []
     var quiet = reader

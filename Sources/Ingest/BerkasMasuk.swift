@@ -97,6 +97,8 @@ package struct BerkasMasuk: Sendable {
   package var kolom: Set<String> = []
   /// Rows read = accepted + refused + skipped.
   package var hitungan = HitunganBaris()
+  /// Physical lines of the data rows that are refused.
+  package var barisDitolak: Set<Int> = []
 
   package init(berkas: String, jenis: JenisBerkas, periode: Periode) {
     self.berkas = berkas
@@ -107,13 +109,25 @@ package struct BerkasMasuk: Sendable {
   /// The file without the rows of these physical lines: what `--sebagian` takes.
   package func tanpa(baris lines: Set<Int>) -> BerkasMasuk {
     var rest = self
+    rest.tolak(lines)
     rest.baris.removeAll { lines.contains($0.baris) }
     rest.uang.removeAll { lines.contains($0.tempat.kolom(nil).baris ?? 0) }
     rest.hasilMonev.removeAll { lines.contains($0.baris) }
-    let taken = lines.count
-    rest.hitungan.ditolak = max(rest.hitungan.ditolak, min(taken, rest.hitungan.dibaca - rest.hitungan.dilewati))
-    rest.hitungan.diterima = rest.hitungan.dibaca - rest.hitungan.dilewati - rest.hitungan.ditolak
     return rest
+  }
+
+  /// Counts rows as refused that a later check found a kesalahan in.
+  package mutating func tolak(menurut results: [Diagnostic]) {
+    tolak(Set(results.filter { $0.severity == .kesalahan && $0.place.berkas == berkas }.compactMap(\.place.baris)))
+  }
+
+  private mutating func tolak(_ lines: Set<Int>) {
+    let rows = Set(
+      baris.map(\.baris) + uang.compactMap { $0.tempat.kolom(nil).baris } + hasilMonev.map(\.baris))
+    let more = lines.intersection(rows).subtracting(barisDitolak)
+    barisDitolak.formUnion(more)
+    hitungan.ditolak += more.count
+    hitungan.diterima -= more.count
   }
 }
 

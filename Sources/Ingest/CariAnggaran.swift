@@ -5,8 +5,8 @@ import Kinerja
 struct CariAnggaran {
   enum Hasil: Equatable {
     case ada(KunciAnggaran)
-    /// A program or kegiatan: a subtotal, left out.
-    case induk
+    /// Left out: a subtotal of a program or kegiatan, or money that cannot be shared out.
+    case lewat
     /// Reported.
     case tidak
   }
@@ -17,8 +17,11 @@ struct CariAnggaran {
   private let daftar: PencariSeksi
   private let induk: Set<Kode>
   private let units: [Seksi]
+  private let tanpaSeksi: Bool
 
-  init(_ indeks: IndeksRencana, _ acuan: Acuan, kode: Kolom, seksi: Kolom) {
+  /// - Parameter tanpaSeksi: whether the source knows no units at all (SIPD-RI).
+  init(_ indeks: IndeksRencana, _ acuan: Acuan, kode: Kolom, seksi: Kolom, tanpaSeksi: Bool = false) {
+    self.tanpaSeksi = tanpaSeksi
     self.indeks = indeks
     self.kode = kode
     self.seksi = seksi
@@ -62,7 +65,7 @@ struct CariAnggaran {
 
   private func abaikan(_ found: Kode, _ reader: inout BarisReader) -> Hasil {
     reader.lapor(.barisIndukAnggaran, kode, ["kode": found.teks])
-    return .induk
+    return .lewat
   }
 
   private func unit(_ found: Kode, _ reader: inout BarisReader) -> Hasil {
@@ -71,6 +74,11 @@ struct CariAnggaran {
     if owners.isEmpty { owners = indeks.rencana.renja.filter { $0.kode == found }.map(\.seksi) }
     guard !reader.kosong(seksi) else {
       if owners.count == 1 { return .ada(KunciAnggaran(found, owners[0])) }
+      if tanpaSeksi {
+        // Nobody can fill in a column that the source does not have.
+        reader.lapor(.dokumenSeksiGanda, kode, ["kode": found.teks, "pemilik": nama(owners)])
+        return .lewat
+      }
       reader.lapor(
         .seksiAnggaranHarusDipilih, seksi.ada ? seksi : kode, ["kode": found.teks, "pemilik": nama(owners)])
       return .tidak

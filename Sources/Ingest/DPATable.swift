@@ -50,7 +50,7 @@ package enum DPATable {
     _ baca: inout BarisReader, _ k: Susunan, _ konteks: KonteksAcuan, _ pemilik: [Kode: Set<String>]
   ) -> BarisDPA? {
     let kode = baca.kode(k.kode)
-    let (versi, mulai) = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: true)
+    let versi = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: true)
     let pagu = baca.rupiah(k.pagu)
     let kas = kas(&baca, k)
     guard let kode else { return nil }
@@ -58,14 +58,14 @@ package enum DPATable {
       baca.lapor(.kodeDPABukanSubKegiatan, k.kode)
       return nil
     }
-    guard let seksi = seksi(&baca, k, kode.kode, konteks, pemilik[kode.kode] ?? []) else { return nil }
+    guard let seksi = seksi(&baca, k, kode.kode, konteks, pemilik[kode.kode] ?? []), let versi else { return nil }
     var line = BarisDPA(
-      kunci: KunciAnggaran(kode.kode, seksi), pagu: pagu ?? .nol, berlakuMulai: mulai, tempat: baca.tempat(nil))
+      kunci: KunciAnggaran(kode.kode, seksi), pagu: pagu ?? .nol, berlakuMulai: versi.mulai, tempat: baca.tempat(nil))
     line.kodeRekening = KodeText.rapi(baca.teks(k.kodeRekening))
     line.uraian = baca.teks(k.uraian)
     line.sumberDana = baca.teks(k.sumberDana)
     line.kasTW = kas
-    line.versi = versi
+    line.versi = versi.versi
     return line
   }
 

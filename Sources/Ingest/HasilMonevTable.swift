@@ -31,7 +31,7 @@ package struct HasilMonevTable: SusunanKolom {
     for name in ["no", "uraian", "keterangan"] { _ = kolom(name) }
   }
 
-  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaBerkas) -> BerkasMasuk? {
+  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaMasuk) -> BerkasMasuk? {
     let table = reader.table
     let sel = PeriodeBerkas.Sel(tahun: tahun, triwulan: triwulan)
     guard let periode = PeriodeBerkas(&reader, sel, nama) else { return nil }
@@ -53,7 +53,7 @@ package struct HasilMonevTable: SusunanKolom {
         isi(&found, &reader, indeks)
         berkas.hasilMonev.append(found)
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 }
+      if reader.rusak { berkas.tolak(reader) }
     }
     let present = Set(berkas.hasilMonev.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { present.contains($0) }

@@ -53,11 +53,11 @@ package enum IKUTable {
 
   private static func baris(_ baca: inout BarisReader, _ k: Susunan, _ konteks: KonteksAcuan) -> Indikator? {
     let kode = kode(&baca, k.kode)
-    let (versi, mulai) = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: false)
+    let versi = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: false)
     var plan = Indikator(
       kunci: KunciIndikator(kode ?? Kode(""), 1, baca.seksi(k.seksi, konteks.pencari)), tingkat: .iku,
-      berlakuMulai: mulai, tempat: baca.tempat(nil))
-    plan.versi = versi
+      berlakuMulai: versi?.mulai ?? konteks.awalTahun, tempat: baca.tempat(nil))
+    plan.versi = versi?.versi ?? ""
     plan.sasaran = baca.teks(k.sasaran)
     plan.indikator = baca.teks(k.indikator)
     plan.satuan = baca.teks(k.satuan)
@@ -73,7 +73,7 @@ package enum IKUTable {
     iku.desimal = baca.bulat(k.desimal, dalam: 0...4)
     iku.sumberData = baca.teks(k.sumberData)
     plan.iku = iku
-    return kode == nil ? nil : plan
+    return kode == nil || versi == nil ? nil : plan
   }
 
   /// `IKU-1`: letters first, no blanks, nothing that reads as a code of the nomenclature or points at a row.

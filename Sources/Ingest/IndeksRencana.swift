@@ -9,6 +9,8 @@ package struct IndeksRencana: Sendable {
   package let baris: [IndikatorBerlaku]
   /// Budget in force at the quarter's end.
   package let dpa: [KunciAnggaran: AnggaranDPA]
+  /// All codes in force, each once, in plan order.
+  package let semuaKode: [Kode]
   private let menurutKode: [Kode: [Int]]
   private let menurutKunci: [KunciIndikator: Int]
   /// Codes that only a later version of the plan knows, with the day they start.
@@ -22,10 +24,13 @@ package struct IndeksRencana: Sendable {
     dpa = rencana.dpaBerlaku(pada: periode.akhir)
     var byCode: [Kode: [Int]] = [:]
     var byKey: [KunciIndikator: Int] = [:]
+    var codes: [Kode] = []
     for (index, row) in baris.enumerated() {
+      if byCode[row.rencana.kode] == nil { codes.append(row.rencana.kode) }
       byCode[row.rencana.kode, default: []].append(index)
       byKey[row.rencana.kunci] = index
     }
+    semuaKode = codes
     menurutKode = byCode
     menurutKunci = byKey
     var later: [Kode: Tanggal] = [:]
@@ -43,12 +48,6 @@ package struct IndeksRencana: Sendable {
 
   /// The day a code's first version starts, when that is after the quarter.
   package func mulai(_ kode: Kode) -> Tanggal? { kelak[kode] }
-
-  /// All codes in force, each once, in plan order.
-  package var semuaKode: [Kode] {
-    var seen: Set<Kode> = []
-    return baris.compactMap { seen.insert($0.rencana.kode).inserted ? $0.rencana.kode : nil }
-  }
 
   /// The rows of a unit.
   package func baris(seksi: String) -> [IndikatorBerlaku] { baris.filter { $0.rencana.seksi == seksi } }

@@ -28,19 +28,21 @@ extension BarisReader {
   /// Version and the day it begins: `pokok` on 1 January unless given; the others must say.
   ///
   /// - Parameter pergeseran: whether `pergeseran-n` is allowed (DPA).
+  /// - Returns: `nil` when name or day are missing or unreadable: nobody can tell where the row belongs.
   mutating func versi(
     _ versi: Kolom, _ mulai: Kolom, _ konteks: KonteksAcuan, pergeseran: Bool
-  ) -> (versi: String, mulai: Tanggal) {
+  ) -> (versi: String, mulai: Tanggal)? {
     let text = teks(versi)
-    let name = BarisReader.versi(text, pergeseran: pergeseran)
-    if name == nil {
+    let day = tanggal(mulai)
+    guard let name = BarisReader.versi(text, pergeseran: pergeseran) else {
       bukanPilihan(versi, text, pergeseran ? ["pokok", "pergeseran-1", "perubahan"] : ["pokok", "perubahan"])
+      return nil
     }
-    if let day = tanggal(mulai) { return (name ?? text, day) }
-    if name != "pokok", name != nil, kosong(mulai) {
-      lapor(.berlakuMulaiKosong, mulai.ada ? mulai : versi, ["versi": name ?? text])
-    }
-    return (name ?? text, konteks.awalTahun)
+    if let day { return (name, day) }
+    guard kosong(mulai) else { return nil }
+    if name == "pokok" { return (name, konteks.awalTahun) }
+    lapor(.berlakuMulaiKosong, mulai.ada ? mulai : versi, ["versi": name])
+    return nil
   }
 
   private static func versi(_ text: String, pergeseran: Bool) -> String? {

@@ -26,6 +26,9 @@ package struct LembarAcuan: Sendable {
     return table.isEmpty(index, indeks)
   }
 
+  /// Data rows of a file.
+  package func jumlahBaris(_ berkas: String) -> Int { tables[berkas]?.table.rowCount ?? 0 }
+
   /// The value of a key of `profil.csv`.
   package func profil(_ berkas: String, _ kunci: String) -> Place {
     guard let (table, _) = tables[berkas] else { return Place(berkas) }

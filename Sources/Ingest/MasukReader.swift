@@ -40,7 +40,7 @@ package enum MasukReader {
   private static func read(
     _ jenis: JenisBerkas, _ table: Table, _ acuan: Acuan, _ reader: inout BarisReader
   ) -> BerkasMasuk? {
-    let nama = NamaBerkas(table.berkas)
+    let nama = NamaMasuk(table.berkas)
     switch jenis {
     case .realisasi:
       let kolom = RealisasiTable.ikat(table, into: &reader.bag).kolom
@@ -61,7 +61,7 @@ package enum MasukReader {
   }
 
   private static func realisasi(
-    _ jenis: JenisBerkas, _ kolom: KolomRealisasi, _ acuan: Acuan, _ nama: NamaBerkas, _ reader: inout BarisReader
+    _ jenis: JenisBerkas, _ kolom: KolomRealisasi, _ acuan: Acuan, _ nama: NamaMasuk, _ reader: inout BarisReader
   ) -> BerkasMasuk? {
     let sel = PeriodeBerkas.Sel(tahun: kolom.tahun, triwulan: kolom.triwulan)
     guard let periode = PeriodeBerkas(&reader, sel, nama) else { return nil }

@@ -21,7 +21,7 @@ struct PeriodeBerkas {
   private let perBaris: [Baris]
 
   /// - Returns: `nil` when the period cannot be told; that is reported.
-  init?(_ reader: inout BarisReader, _ sel: Sel, _ nama: NamaBerkas) {
+  init?(_ reader: inout BarisReader, _ sel: Sel, _ nama: NamaMasuk) {
     let table = reader.table
     var rows: [Baris] = []
     for row in 0..<table.rowCount {
@@ -50,7 +50,7 @@ struct PeriodeBerkas {
   /// Lines above the heading and the file name against the period.
   private func bandingkan(
     _ reader: inout BarisReader, _ sel: Sel, _ statedTahun: (Table.PreambleLine, Int)?,
-    _ statedTW: (Table.PreambleLine, Triwulan)?, _ nama: NamaBerkas
+    _ statedTW: (Table.PreambleLine, Triwulan)?, _ nama: NamaMasuk
   ) {
     let berkas = reader.table.berkas
     func report(_ found: String, _ place: Place, _ sumber: String) {
@@ -65,8 +65,10 @@ struct PeriodeBerkas {
       report(
         "triwulan \(quarter.romawi)", Place(berkas, baris: line.line, nilai: line.nilai), "baris di atas judul kolom")
     }
-    if let year = nama.tahun, year != periode.tahun { report("tahun \(year)", Place(berkas), "nama berkas") }
-    if let quarter = nama.triwulan, quarter != periode.triwulan {
+    if let year = nama.tahunPeriode.min(), !nama.tahunPeriode.contains(periode.tahun) {
+      report("tahun \(year)", Place(berkas), "nama berkas")
+    }
+    if let quarter = nama.triwulan, !nama.semuaTriwulan.contains(periode.triwulan) {
       report("triwulan \(quarter.romawi)", Place(berkas), "nama berkas")
     }
   }

@@ -39,7 +39,7 @@ struct PilihIndikator {
     let names = calon.map { kode in
       let words = indeks.baris(kode).first?.rencana
       let name = words.map { $0.uraian.isEmpty ? $0.indikator : $0.uraian } ?? ""
-      return name.isEmpty ? kode.teks : "\(kode) (\(name))"
+      return name.isEmpty ? kode.teks : "\(kode) (\(name.count > 60 ? name.prefix(59) + "…" : name[...]))"
     }
     reader.lapor(check, kolom.kode, ["usul": Usul.kalimat(names)])
     return nil

@@ -36,7 +36,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
     let rekening: String
   }
 
-  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaBerkas) -> BerkasMasuk? {
+  func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaMasuk) -> BerkasMasuk? {
     let table = reader.table
     let sel = PeriodeBerkas.Sel(tahun: tahun, triwulan: triwulan)
     guard let periode = PeriodeBerkas(&reader, sel, nama) else { return nil }
@@ -55,7 +55,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
       reader.ke(row)
       periode.periksa(&reader, sel)
       let found = cari.kunci(&reader)
-      let amount = found == .induk ? nil : reader.rupiah(nilai)
+      let amount = found == .lewat ? nil : reader.rupiah(nilai)
       let until = reader.tanggal(sampaiTanggal)
       periksa(until, periode.periode, &reader)
       let rekening = reader.kosong(kodeRekening) ? "" : KodeText.rapi(reader.teks(kodeRekening))
@@ -74,7 +74,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
           }
         }
       }
-      if reader.rusak { berkas.hitungan.ditolak += 1 } else if found == .induk { berkas.hitungan.dilewati += 1 }
+      if reader.rusak { berkas.tolak(reader) } else if found == .lewat { berkas.hitungan.dilewati += 1 }
     }
     tanpaTotal(&berkas, &reader)
     return berkas
@@ -103,7 +103,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
       }
       if row.nilai == sum {
         reader.bag.add(.barisTotalRekening, at: row.tempat.kolom(nilai.nama), ["kode": row.kunci.kode.teks])
-        berkas.hitungan.dilewati += 1
+        if !berkas.barisDitolak.contains(row.tempat.kolom(nil).baris ?? 0) { berkas.hitungan.dilewati += 1 }
       } else {
         reader.bag.add(
           .rekeningDanTotal, at: row.tempat.kolom(nilai.nama),
@@ -111,7 +111,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
             "kode": row.kunci.kode.teks, "total": NumberWriter.rupiah(row.nilai), "jumlah": NumberWriter.rupiah(sum),
             "selisih": NumberWriter.rupiah(row.nilai < sum ? sum - row.nilai : row.nilai - sum),
           ])
-        berkas.hitungan.ditolak += 1
+        if berkas.barisDitolak.insert(row.tempat.kolom(nil).baris ?? 0).inserted { berkas.hitungan.ditolak += 1 }
       }
     }
     berkas.uang = kept

@@ -59,13 +59,13 @@ package enum RenjaTable {
 
   private static func baris(_ baca: inout BarisReader, _ k: Susunan, _ konteks: KonteksAcuan) -> Indikator? {
     let kode = baca.kode(k.kode)
-    let no = baca.bulat(k.noIndikator, dalam: 1...999) ?? 1
-    let (versi, mulai) = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: false)
+    let no = baca.bulat(k.noIndikator, dalam: 1...999)
+    let versi = baca.versi(k.versi, k.berlakuMulai, konteks, pergeseran: false)
     let seksi = seksi(&baca, k, kode?.tingkat, konteks)
     var plan = Indikator(
-      kunci: KunciIndikator(kode?.kode ?? Kode(""), no, seksi), tingkat: kode?.tingkat ?? .subKegiatan,
-      berlakuMulai: mulai, tempat: baca.tempat(nil))
-    plan.versi = versi
+      kunci: KunciIndikator(kode?.kode ?? Kode(""), no ?? 1, seksi), tingkat: kode?.tingkat ?? .subKegiatan,
+      berlakuMulai: versi?.mulai ?? konteks.awalTahun, tempat: baca.tempat(nil))
+    plan.versi = versi?.versi ?? ""
     plan.uraian = baca.teks(k.uraian)
     plan.indikator = baca.teks(k.indikator)
     plan.satuan = baca.teks(k.satuan)
@@ -85,7 +85,8 @@ package enum RenjaTable {
     plan.realisasiDari = dari.isEmpty ? nil : dari
     plan.pptk = baca.teks(k.pptk)
     plan.lokasi = baca.teks(k.lokasi)
-    return kode == nil ? nil : plan
+    let terbaca = kode != nil && versi != nil && (no != nil || baca.kosong(k.noIndikator))
+    return terbaca ? plan : nil
   }
 
   /// The unit of a row: required on sub kegiatan; parents without one belong to the planning unit.

@@ -14,7 +14,7 @@ struct SeksiBerkas {
   /// What the lines above the heading or the form's name say; rows of other units disagree.
   private var tersurat: (seksi: Seksi, place: Place, sumber: String)?
 
-  init(_ table: Table, _ kolom: Kolom, _ acuan: Acuan, _ nama: NamaBerkas) {
+  init(_ table: Table, _ kolom: Kolom, _ acuan: Acuan, _ nama: NamaMasuk) {
     let units = acuan.rencana.seksi
     self.units = units
     let daftar = PencariSeksi(units)

@@ -17,7 +17,7 @@ package enum Latar: Int, CaseIterable, Sendable {
 
 /// What a cell of a table holds, besides numbers (those are styled by their format).
 package enum Isi: Int, CaseIterable, Sendable {
-  /// Wrapped text, left, at the top.
+  /// Wrapped text, left.
   case teks
   /// Wrapped text, centred.
   case tengah
@@ -110,14 +110,11 @@ package struct Gaya {
       switch content {
       case .teks:
         $0.wrap = true
-        $0.vertical = .top
         $0.horizontal = .left
       case .tengah:
         $0.wrap = true
         $0.horizontal = .center
-      case .kode:
-        $0.horizontal = .left
-        $0.vertical = .top
+      case .kode: $0.horizontal = .left
       case .awal: terbuka(&$0, top: .thin, bottom: .none)
       case .lanjut: terbuka(&$0, top: .none, bottom: .none)
       case .akhir: terbuka(&$0, top: .none, bottom: .thin)
@@ -134,7 +131,7 @@ package struct Gaya {
   }
 
   private static func dasar(_ ground: Latar) -> Style {
-    Rupa.kotak([.atas]).with {
+    Rupa.kotak([]).with {
       switch ground {
       case .program:
         $0.bold = true

@@ -34,7 +34,7 @@ package enum Rupa: Int, CaseIterable, Sendable {
     case .polos: Rupa.huruf(9, [.lipat, .kiri, .atas])
     case .polosTengah: Rupa.huruf(9, [.lipat, .tengah])
     case .polosTebal: Rupa.huruf(9, [.tebal, .lipat, .kiri])
-    case .catatan: Rupa.huruf(8, [.lipat, .kiri, .atas]).with { $0.color = Palet.redup }
+    case .catatan: Rupa.huruf(8, [.lipat, .kiri]).with { $0.color = Palet.redup }
     case .kepala: Rupa.kotak([.tebal, .tengah, .lipat], Palet.kepala)
     case .kepalaKecil: Rupa.kotak([.tengah, .lipat, .kecil], Palet.kepala)
     case .nomorKolom: Rupa.kotak([.tengah, .kecil], Palet.bantu).with { $0.shrink = true }

@@ -37,21 +37,30 @@ package struct TandaTangan: Sendable {
     _ row: Int, kolom: ClosedRange<Int>, lebar: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable,
     tinggi: Bool = true
   ) -> Int {
-    let post = pejabat.jabatan.isEmpty ? jabatanLain : pejabat.jabatan
-    let nip = Teks.nip(pejabat.nip)
-    let lines: [(text: String, look: Rupa)] = [
-      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.besar(post), .tandaTebal), ("", .tanda), ("", .tanda),
-      (pejabat.nama.isEmpty ? Teks.titik(40) : pejabat.nama, pejabat.nama.isEmpty ? .tanda : .tandaNama),
-      (pejabat.pangkat, .tanda), ("NIP " + (nip.isEmpty ? Teks.titik(30) : nip), .tanda),
-    ]
-    for (offset, line) in lines.enumerated() {
+    let heights = self.tinggi(lebar: lebar)
+    for (offset, line) in isi.enumerated() {
       let range = CellRange(rows: row + offset...row + offset, columns: kolom)
       sink.mergeText(range, line.text, gaya[line.look])
-      if tinggi {
-        let height = TextMetrics.rowHeight(line.text, style: line.look.style, pixels: lebar)
-        sink.rowHeight(row + offset, max(15, offset == 2 ? max(height, 28) : offset == 5 ? max(height, 16) : height))
-      }
+      if tinggi { sink.rowHeight(row + offset, heights[offset]) }
     }
-    return row + lines.count
+    return row + TandaTangan.baris
+  }
+
+  /// Heights of the eight rows in points.
+  package func tinggi(lebar: Int) -> [Double] {
+    isi.enumerated().map { offset, line in
+      let height = TextMetrics.rowHeight(line.text, style: line.look.style, pixels: lebar)
+      return max(offset == 2 ? 28 : offset == 5 ? 16 : 15, height)
+    }
+  }
+
+  private var isi: [(text: String, look: Rupa)] {
+    let post = pejabat.jabatan.isEmpty ? jabatanLain : pejabat.jabatan
+    let nip = Teks.nip(pejabat.nip)
+    return [
+      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.besar(post), .tandaTebal), ("", .tanda), ("", .tanda),
+      (pejabat.nama.isEmpty ? Teks.titik(32) : pejabat.nama, pejabat.nama.isEmpty ? .tanda : .tandaNama),
+      (pejabat.pangkat, .tanda), ("NIP " + (nip.isEmpty ? Teks.titik(24) : nip), .tanda),
+    ]
   }
 }

@@ -21,6 +21,8 @@ struct AnggaranDiperiksa {
   let kasTW: Rupiah?
   let kasSD: Rupiah?
   let adaDPA: Bool
+  /// Whether the amount s.d. leaves no quarter out that had a cash plan.
+  let lengkap: Bool
 
   /// - Parameters:
   ///   - earlier: amounts of the quarters before, in order.
@@ -46,6 +48,11 @@ struct AnggaranDiperiksa {
     let dpa = indeks.dpa[kunci]
     adaDPA = dpa != nil
     kasTW = dpa?.kasTW[tw]
+    lengkap =
+      uang.sd
+      || (0..<tw).allSatisfy { index in
+        (index < earlier.count && earlier[index] != nil) || (dpa?.kasTW[index] ?? .nol) == .nol
+      }
     kasSD = dpa.flatMap { $0.kasTW[...tw].reduce(nil, +) }
   }
 }

@@ -11,8 +11,9 @@ extension RealisasiRules {
   /// Money spent to the quarter's end with nothing done although something was due, and the reverse.
   static func anggaranTanpaKinerja(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
     guard konteks.berkas.jenis == .realisasi else { return }
-    for uang in konteks.anggaran {
-      let rows = konteks.baris.filter { $0.rencana.kode == uang.kunci.kode && $0.rencana.seksi == uang.kunci.seksi }
+    for uang in konteks.anggaran where uang.lengkap {
+      let rows = konteks.barisMenurutKunci[uang.kunci] ?? []
+      guard rows.allSatisfy(\.lengkap) else { continue }
       let due = rows.filter { $0.run.targetSampai(konteks.tw)?.menuntut ?? false }
       let done = rows.contains { $0.run.sampai(konteks.tw).map { $0.menuntut } ?? false }
       if .nol < uang.sampai, !due.isEmpty, !done {

@@ -45,11 +45,22 @@ struct BarisDiperiksa {
   /// The last figure delivered before this quarter.
   var terakhir: Pecahan? { tw == 0 ? nil : run.realisasi[..<tw].last { $0 != nil }??.angka }
 
-  /// The canonical heading the figure stands under.
-  var kolomNilai: String {
-    if masuk.isian.nilai == nil, masuk.isian.pembilang != nil { return "pembilang" }
-    return masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi"
+  /// Whether every quarter before that owed something was delivered: only then do figures s.d. say anything.
+  var lengkap: Bool {
+    (0..<tw).allSatisfy { index in
+      sebelum[index] != nil || (rencana.adaTargetTW && !(targetTW[index]?.menuntut ?? false))
+    }
   }
+
+  /// The canonical heading the figure stands under: a quotient stands at its parts.
+  var kolomNilai: String {
+    let parts =
+      rencana.akumulasi == .rasio || (masuk.isian.pembilang != nil && masuk.tempat.kolom(kolomTertulis).kosong)
+    return parts && masuk.tempat.kolom("pembilang").kolom != nil ? "pembilang" : kolomTertulis
+  }
+
+  /// The heading of the realisasi itself.
+  var kolomTertulis: String { masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi" }
 
   var kolomAnggaran: String { masuk.isian.anggaranSD ? "realisasi_anggaran_sd" : "realisasi_anggaran" }
 

@@ -10,11 +10,9 @@ extension RealisasiRules {
   /// Fisik and keuangan s.d. the quarter lie further apart than the set number of points.
   static func fisikBerbedaKeuangan(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
     guard konteks.berkas.jenis == .realisasi else { return }
-    var seen: Set<KunciAnggaran> = []
-    for row in konteks.baris where row.rencana.tingkat == .subKegiatan {
-      let kunci = KunciAnggaran(row.rencana.kode, row.rencana.seksi)
-      guard let fisik = row.masuk.isian.fisik, seen.insert(kunci).inserted,
-        let uang = konteks.anggaran.first(where: { $0.kunci == kunci }), let pagu = uang.pagu,
+    for uang in konteks.anggaran where uang.lengkap {
+      guard let row = konteks.barisMenurutKunci[uang.kunci]?.first(where: { $0.masuk.isian.fisik != nil }),
+        let fisik = row.masuk.isian.fisik, let pagu = uang.pagu,
         let serapan = Persen.dari(uang.sampai.pecahan, pagu.pecahan)
       else { continue }
       let distance = fisik.pecahan < serapan.nilai ? serapan.nilai - fisik.pecahan : fisik.pecahan - serapan.nilai

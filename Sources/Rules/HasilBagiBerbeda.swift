@@ -17,7 +17,7 @@ extension RealisasiRules {
       let computed = top / bottom * row.rencana.faktor
       guard !samaDibulatkan(written, computed) else { continue }
       row.lapor(
-        .hasilBagiBerbeda, row.masuk.isian.nilaiSD ? "realisasi_sd" : "realisasi",
+        .hasilBagiBerbeda, row.kolomTertulis,
         [
           "terbaca": Sebut.angka(written), "hitung": Sebut.angka(computed),
           "selisih": Sebut.angka(written < computed ? computed - written : written - computed),

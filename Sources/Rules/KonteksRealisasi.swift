@@ -13,6 +13,8 @@ struct KonteksRealisasi {
   let baris: [BarisDiperiksa]
   /// Money of each sub kegiatan in the file, in file order.
   let anggaran: [AnggaranDiperiksa]
+  /// Rows of `baris` by sub kegiatan and unit.
+  let barisMenurutKunci: [KunciAnggaran: [BarisDiperiksa]]
 
   /// 0-based quarter of the file.
   var tw: Int { berkas.periode.triwulan.index }
@@ -29,6 +31,7 @@ struct KonteksRealisasi {
       guard let kunci = row.kunci, let plan = indeks.baris(kunci) else { return nil }
       return BarisDiperiksa(row, plan, sebelumnya: sebelumnya, tw: tw, acuan: acuan)
     }
+    barisMenurutKunci = Dictionary(grouping: baris) { KunciAnggaran($0.rencana.kode, $0.rencana.seksi) }
     anggaran =
       KonteksRealisasi.anggaranSeksi(baris, indeks, sebelumnya, tw)
       + KonteksRealisasi.anggaranKantor(berkas, indeks, sebelumnya)

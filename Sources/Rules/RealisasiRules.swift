@@ -40,7 +40,6 @@ package enum RealisasiRules {
     fisikBerbedaKeuangan(konteks, &bag)
     capaianTanpaAlasan(konteks, &bag)
     buktiKosong(konteks, &bag)
-    pecahanSatuanHitung(konteks, &bag)
     hasilBagiBerbeda(konteks, &bag)
     ikuMenyimpang(konteks, &bag)
     kodeRekening(konteks, &bag)

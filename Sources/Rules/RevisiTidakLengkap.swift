@@ -10,7 +10,7 @@ extension RealisasiRules {
   /// A revision must contain every row the file it supersedes had, unit by unit: one line a unit lists those missing.
   static func revisiTidakLengkap(_ berkas: BerkasMasuk, _ berlaku: [BerkasBerlaku], _ bag: inout DiagnosticBag) {
     let earlier = berlaku.map(\.berkas).filter { $0.jenis == berkas.jenis && $0.periode == berkas.periode }
-    if berkas.jenis == .realisasiAnggaran {
+    if berkas.jenis == .realisasiAnggaran || berkas.jenis == .sipd {
       guard let last = earlier.last else { return }
       kurang(anggaran(last), anggaran(berkas), berkas, seksi: "", lama: last.berkas, &bag)
     }
@@ -30,12 +30,16 @@ extension RealisasiRules {
       .revisiTidakLengkap, at: Place(berkas.berkas),
       [
         "jumlah": String(missing.count), "baris": Sebut.daftar(missing, limit: 20), "lama": lama,
-        "bagian": seksi.isEmpty ? "berkas bendahara" : "seksi \(seksi)",
+        "bagian": seksi.isEmpty ? "berkas \(berkas.jenis.nama)" : "seksi \(seksi)",
       ])
   }
 
   private static func baris(_ berkas: BerkasMasuk, _ seksi: String) -> [String] {
     var seen: Set<String> = []
+    if berkas.jenis == .hasilMonev {
+      return berkas.hasilMonev.filter { $0.seksi == seksi }.map { $0.kode?.teks ?? "baris tanpa kode" }
+        .filter { seen.insert($0).inserted }
+    }
     return berkas.baris.filter { $0.seksi == seksi }.map { row in
       guard let kunci = row.kunci else { return "narasi seksi (kode kosong)" }
       return kunci.kode.tingkat == nil ? kunci.kode.teks : "\(kunci.kode) no. \(kunci.no)"
@@ -47,7 +51,8 @@ extension RealisasiRules {
     return berkas.uang.map { row in
       var name = row.kunci.kode.teks
       if !row.kunci.seksi.isEmpty { name += " seksi \(row.kunci.seksi)" }
-      return row.kodeRekening.isEmpty ? name : name + " rekening \(row.kodeRekening)"
+      if !row.kodeRekening.isEmpty { name += " rekening \(row.kodeRekening)" }
+      return berkas.jenis == .sipd ? name + " \(Periode(berkas.periode.tahun, row.triwulan).kodeTriwulan)" : name
     }.filter { seen.insert($0).inserted }
   }
 }

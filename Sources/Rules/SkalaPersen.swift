@@ -14,7 +14,7 @@ extension RealisasiRules {
       guard let value = row.angka, let target = row.target ?? row.rencana.target?.angka else { continue }
       if .nol < value, value <= Pecahan(1), Pecahan(10) <= target, row.tertulis != nil {
         row.lapor(
-          .persenPecahan, row.kolomNilai,
+          .persenPecahan, row.kolomTertulis,
           [
             "terbaca": Sebut.angka(value), "kali": Sebut.angka(value * Pecahan(100)), "target": Sebut.angka(target),
           ], &bag)

@@ -16,7 +16,10 @@ extension RealisasiRules {
       row.lapor(
         .targetTanpaRealisasi, row.kolomNilai, ["target": Sebut.nilai(target), "satuan": row.rencana.satuan], &bag)
     }
-    guard konteks.berkas.jenis == .realisasi || konteks.berkas.jenis == .realisasiIKU else { return }
+    // Rows that were refused could be the missing ones: their own faults come first.
+    guard konteks.berkas.jenis == .realisasi || konteks.berkas.jenis == .realisasiIKU,
+      konteks.berkas.hitungan.ditolak == 0
+    else { return }
     let present = Set(konteks.berkas.baris.compactMap(\.kunci))
     for seksi in konteks.berkas.seksi {
       let missing = konteks.indeks.baris(seksi: seksi).filter { plan in

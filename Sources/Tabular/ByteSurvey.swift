@@ -1,3 +1,5 @@
+import Glibc
+
 /// One quick look over all bytes: is this ASCII, is it binary, which line ends does it use.
 struct ByteSurvey {
   var hasHighBytes = false
@@ -49,9 +51,12 @@ struct ByteSurvey {
   }
 
   private mutating func findLoneCR(_ bytes: UnsafeRawBufferPointer, from start: Int) {
-    let count = bytes.count
-    for index in start..<count where unsafe bytes[index] == 0x0D {
-      if index + 1 >= count || (unsafe bytes[index + 1]) != 0x0A {
+    guard let base = bytes.baseAddress else { return }
+    var index = start
+    // SAFETY: memchr looks at the bytes from `index` to the end only.
+    while index < bytes.count, let found = unsafe memchr(base + index, 0x0D, bytes.count - index) {
+      index = unsafe UnsafeRawPointer(found) - base + 1
+      if index >= bytes.count || (unsafe bytes[index]) != 0x0A {
         hasLoneCR = true
         return
       }

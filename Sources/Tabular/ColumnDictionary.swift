@@ -60,6 +60,25 @@ package struct ColumnDictionary: Sendable {
 
   /// The form in which headings are compared.
   package static func key(_ heading: String) -> String {
+    var heading = heading
+    return heading.withUTF8 { utf8 in
+      guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else { return unsafe foreignKey(String(decoding: utf8, as: UTF8.self)) }
+      return unsafe String(unsafeUninitializedCapacity: utf8.count) { target in
+        var count = 0
+        for unsafe byte in unsafe utf8 {
+          switch byte {
+          case 0...0x20, 0x5F, 0x2D, 0x2E, 0x2F, 0x2A, 0x3A, 0x28, 0x29, 0x2C, 0x27: continue
+          case 0x41...0x5A: unsafe target[count] = byte + 0x20
+          default: unsafe target[count] = byte
+          }
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+
+  private static func foreignKey(_ heading: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in heading.unicodeScalars {
       switch scalar.value {

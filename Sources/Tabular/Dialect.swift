@@ -21,9 +21,13 @@ struct Dialect: Hashable {
   /// - Parameters:
   ///   - headingScore: how many known headings the best of the first lines has when split by a candidate; asked only
   ///     when the counts do not decide.
-  static func detect(_ text: DecodedText, headingScore: (UInt8) -> Int) -> Dialect {
+  static func detect(_ text: DecodedText, columns: ColumnDictionary, headingScore: (UInt8) -> Int) -> Dialect {
     if let stated = stated(text) { return stated }
     var dialect = Dialect(delimiter: candidates[0], start: text.start, firstLine: 1, isStated: false)
+    if let delimiter = cleanHeading(text, columns) {
+      dialect.delimiter = delimiter
+      return dialect
+    }
     let scores = unsafe text.bytes.withUnsafeBufferPointer { unsafe DelimiterCount.scores($0, from: text.start) }
     let fitting = candidates.indices.filter { scores[$0].count > 0 }
     guard let first = fitting.first else { return dialect }
@@ -47,6 +51,17 @@ struct Dialect: Hashable {
     let best = fitting.max { weight(scores[$0]) < weight(scores[$1]) } ?? first
     dialect.delimiter = candidates[best]
     return dialect
+  }
+
+  /// The delimiter of a first line that is a heading beyond doubt: one candidate only, no quotes, at least three known
+  /// names and hardly any other. Most files end here.
+  private static func cleanHeading(_ text: DecodedText, _ columns: ColumnDictionary) -> UInt8? {
+    let line = text.bytes[text.start...].prefix(4096).prefix { $0 != 0x0A && $0 != 0x0D }
+    let present = candidates.filter { line.contains($0) }
+    guard present.count == 1, !line.contains(0x22) else { return nil }
+    let cells = line.split(separator: present[0])
+    let known = cells.count { columns.canonical(String(decoding: $0, as: UTF8.self)) != nil }
+    return known >= 3 && known * 5 >= cells.count * 4 ? present[0] : nil
   }
 
   /// `sep=X` alone on the first line, perhaps quoted.

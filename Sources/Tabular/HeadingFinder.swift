@@ -100,16 +100,17 @@ struct HeadingFinder {
         let part = text.isEmpty && !isLast && lower ? carried[level] : text
         if !part.isEmpty { parts.append(part) }
       }
-      for start in parts.indices {
-        let text = parts[start...].joined(separator: " ")
-        if columns.canonical(text) != nil { return text }
-      }
-      for end in parts.indices.reversed() {
-        let text = parts[...end].joined(separator: " ")
-        if columns.canonical(text) != nil { return text }
-      }
-      return parts.joined(separator: " ")
+      return ways(parts).first { columns.canonical($0) != nil } ?? parts.joined(separator: " ")
     }
+  }
+
+  /// The ways to read a stack of heading texts, the fullest first: all, top and bottom, from below, from above.
+  private func ways(_ parts: [String]) -> [String] {
+    guard parts.count > 1, let top = parts.first, let bottom = parts.last else { return parts }
+    var ways = [parts.joined(separator: " "), top + " " + bottom]
+    for start in parts.indices.dropFirst() { ways.append(parts[start...].joined(separator: " ")) }
+    for end in parts.indices.reversed() { ways.append(parts[...end].joined(separator: " ")) }
+    return ways
   }
 
   /// A figure such as an amount or a year, which headings do not hold.

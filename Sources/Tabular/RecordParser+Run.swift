@@ -25,7 +25,7 @@ extension RecordParser {
         if found.kind == .strayQuote, keepsBlanks,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
         {
-          close(&set, before, state)
+          unsafe close(&set, before, state, sink)
           continue
         }
         set.faults.append(found)
@@ -36,12 +36,14 @@ extension RecordParser {
           return
         }
       }
-      close(&set, before, state)
+      unsafe close(&set, before, state, sink)
     }
   }
 
-  private func close(_ set: inout RecordSet, _ before: State, _ after: State) {
-    set.records[set.records.count - 1].lines = Int32(max(1, after.line - before.line))
+  private func close(_ set: inout RecordSet, _ before: State, _ after: State, _ sink: RecordSink) {
+    let last = set.records.count - 1
+    set.records[last].lines = Int32(truncatingIfNeeded: max(1, after.line - before.line))
+    set.records[last].count = unsafe Int32(truncatingIfNeeded: sink.fieldCount) - set.records[last].firstField
   }
 
   /// One record, perhaps over several lines.

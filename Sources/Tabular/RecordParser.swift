@@ -17,22 +17,17 @@ struct RecordParser {
   func parse() -> RecordSet {
     var set = RecordSet()
     let length = text.bytes.count - dialect.start
-    let fieldBound = unsafe text.bytes.withUnsafeBufferPointer { unsafe Self.fieldBound($0, dialect) }
-    var starts: [Int32] = []
     var state = State(line: dialect.firstLine, offset: dialect.start)
+    let storage = OffsetStorage(estimate: length / 8)
     set.arena = unsafe [UInt8](unsafeUninitializedCapacity: length + 3) { arena, arenaCount in
-      unsafe arena[0] = 0
-      starts = unsafe [Int32](unsafeUninitializedCapacity: fieldBound) { fields, fieldCount in
-        unsafe fields[0] = 1
-        // SAFETY: both buffers are non-empty, so their base addresses exist; they outlive the sink.
-        var sink = unsafe RecordSink(
-          arena: arena.baseAddress!, used: 1, starts: fields.baseAddress!, fieldCount: 0, rowsEnded: 0, longestField: 0)
-        unsafe text.bytes.withUnsafeBytes { unsafe run($0, &sink, &state, &set) }
-        fieldCount = unsafe sink.fieldCount + 1
-        arenaCount = unsafe sink.used
-      }
+      // SAFETY: never nil, the buffer is not empty; it outlives the sink.
+      guard let base = arena.baseAddress else { return }
+      unsafe base[0] = 0
+      var sink = unsafe RecordSink(arena: base, used: 1, storage: storage)
+      unsafe text.bytes.withUnsafeBytes { unsafe run($0, &sink, &state, &set) }
+      arenaCount = unsafe sink.used
     }
-    set.starts = starts
+    set.starts = storage
     return set
   }
 
@@ -45,16 +40,5 @@ struct RecordParser {
     var quoteField = -1
     /// Where the line behind `quoteLine` begins.
     var behindQuoteLine = 0
-  }
-
-  /// Fields there can be at the most, and one.
-  private static func fieldBound(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect) -> Int {
-    var count = 0
-    let delimiter = dialect.delimiter
-    for index in dialect.start..<bytes.count {
-      let byte = unsafe bytes[index]
-      count &+= (byte == delimiter ? 1 : 0) &+ (byte == 0x0A ? 1 : 0) &+ (byte == 0x0D ? 1 : 0)
-    }
-    return count + 3
   }
 }

@@ -19,13 +19,15 @@ struct RecordSet {
     var offset: Int32
     /// How many physical lines it spans.
     var lines: Int32
+    /// How many cells it has.
+    var count: Int32 = 0
   }
 
   /// Byte 0 is NUL, so that an empty cell can lie there.
   var arena: [UInt8] = [0]
   /// Start of each field in the arena; one more than there are fields, so that field `i` ends at
   /// `starts[i + 1] - 1`.
-  var starts: [Int32] = [1]
+  var starts = OffsetStorage(estimate: 0)
   var records: [Record] = []
   var faults: [RecordFault] = []
   /// Records that could not be read, ascending.
@@ -33,10 +35,7 @@ struct RecordSet {
   /// Stopped before the end of the file.
   var isCut = false
 
-  func fieldCount(_ record: Int) -> Int {
-    let next = record + 1 < records.count ? Int(records[record + 1].firstField) : starts.count - 1
-    return next - Int(records[record].firstField)
-  }
+  func fieldCount(_ record: Int) -> Int { Int(records[record].count) }
 
   func cell(_ record: Int, _ column: Int) -> Cell {
     guard column < fieldCount(record) else { return .empty }

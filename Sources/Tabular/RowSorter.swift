@@ -91,7 +91,10 @@ struct RowSorter {
   private func opensSignature(_ record: Int) -> Bool {
     let cells = filled(record, upTo: 5)
     // Tables without codes (keys and values, letters, holidays) say such things in their rows.
-    guard kode != nil, cells.count <= 4 else { return false }
+    guard let kode, cells.count <= 4 else { return false }
+    // A row that has a code is data, though it may hold a NIP.
+    let code = TextTrim.trimmed(set.text(record, kode))
+    guard code.isEmpty || RowText.opensSignature(code) else { return false }
     let texts = cells.map { TextTrim.trimmed(set.text(record, $0)) }
     return texts.allSatisfy { $0.utf8.count <= 100 } && texts.contains(where: RowText.opensSignature)
   }

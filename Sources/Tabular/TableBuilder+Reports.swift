@@ -1,4 +1,5 @@
 import Core
+import Glibc
 
 extension TableBuilder {
   private func headingPlace(_ heading: Heading) -> Place {
@@ -39,30 +40,63 @@ extension TableBuilder {
   mutating func checkShapes(_ kept: [Int]) {
     let width = found.texts.count
     for record in kept {
-      let count = set.fieldCount(record)
-      let lines = set.records[record].lines
-      if count == width, lines == 1 { continue }
-      let place = Place(berkas, baris: Int(set.records[record].line), barisLembar: record + 1)
-      if lines > 1, width >= 4, looksSwallowed(record, count) {
-        bag.add(.barisTertelan, at: place, ["jumlah": "\(lines)"])
-      }
-      if count < width {
-        bag.add(.selKurang, at: place, ["ada": "\(count)", "seharusnya": "\(width)"])
-      } else if let extra = (width..<count).first(where: { !TextTrim.trimmed(set.text(record, $0)).isEmpty }) {
-        var place = place
-        place.kolom = extra + 1
-        place.nilai = TextTrim.trimmed(set.text(record, extra))
-        bag.add(.selKelebihan, at: place, ["ada": "\(count)", "seharusnya": "\(width)"])
-      }
+      let shape = set.records[record]
+      if shape.count == width, shape.lines == 1 { continue }
+      checkShape(record, Int(shape.count), width, lines: Int(shape.lines))
+    }
+  }
+
+  private func rowPlace(_ record: Int) -> Place {
+    Place(berkas, baris: Int(set.records[record].line), barisLembar: record + 1)
+  }
+
+  private mutating func checkShape(_ record: Int, _ count: Int, _ width: Int, lines: Int) {
+    if lines > 1, width >= 4, looksSwallowed(record, count) {
+      bag.add(.barisTertelan, at: rowPlace(record), ["jumlah": "\(lines)"])
+    }
+    if count == width { return }
+    var place = rowPlace(record)
+    let facts = ["ada": "\(count)", "seharusnya": "\(width)"]
+    if count < width {
+      bag.add(.selKurang, at: place, facts)
+    } else if let extra = (width..<count).first(where: { !TextTrim.trimmed(set.text(record, $0)).isEmpty }) {
+      place.kolom = extra + 1
+      place.nilai = TextTrim.trimmed(set.text(record, extra))
+      bag.add(.selKelebihan, at: place, facts)
     }
   }
 
   /// Each physical line of the record has as many delimiters as a whole row.
   private func looksSwallowed(_ record: Int, _ count: Int) -> Bool {
+    guard breaksBeforeDelimiter(record, count) else { return false }
     let start = Int(set.records[record].offset)
     let end = record + 1 < set.records.count ? Int(set.records[record + 1].offset) : text.bytes.count
-    let lines = text.bytes[start..<end].split { $0 == 0x0A || $0 == 0x0D }
-    return lines.count > 1 && lines.allSatisfy { line in line.count { $0 == dialect.delimiter } == count - 1 }
+    var delimiters = 0
+    var lines = 0
+    for index in start..<end {
+      let byte = text.bytes[index]
+      if byte == dialect.delimiter { delimiters += 1 }
+      let atEnd = index + 1 == end
+      guard atEnd || byte == 0x0A || (byte == 0x0D && text.bytes[index + 1] != 0x0A) else { continue }
+      if delimiters != count - 1 { return false }
+      (delimiters, lines) = (0, lines + 1)
+    }
+    return lines > 1
+  }
+
+  /// Whether a delimiter stands behind a line break inside the cells; ordinary line breaks need no closer look.
+  private func breaksBeforeDelimiter(_ record: Int, _ count: Int) -> Bool {
+    let first = Int(set.records[record].firstField)
+    let range = Int(set.starts[first])..<Int(set.starts[first + count])
+    return unsafe set.arena.withUnsafeBytes { arena in
+      // SAFETY: the range lies inside the arena; memchr stays inside the range.
+      guard let base = arena.baseAddress else { return false }
+      let lineFeed = unsafe memchr(base + range.lowerBound, 0x0A, range.count)
+      let found = unsafe lineFeed ?? memchr(base + range.lowerBound, 0x0D, range.count)
+      guard let found = unsafe found else { return false }
+      let offset = unsafe UnsafeRawPointer(found) - base
+      return unsafe memchr(base + offset, Int32(dialect.delimiter), range.upperBound - offset) != nil
+    }
   }
 
   /// One note per reason, with the lines.

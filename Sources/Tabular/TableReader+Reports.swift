@@ -10,7 +10,7 @@ extension TableReader {
       bag.add(.berkasTerlaluBesar, at: place, ["ukuran": megabytes(bytes.count), "batas": megabytes(limits.effectiveMaxBytes)])
       return nil
     }
-    if bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) || bytes == [0xEF, 0xBB, 0xBF] || bytes == [0xFF, 0xFE] || bytes == [0xFE, 0xFF] {
+    if isBlank(bytes) {
       bag.add(.berkasKosong, at: place)
       return nil
     }
@@ -26,6 +26,13 @@ extension TableReader {
       report(error, berkas, into: &bag)
       return nil
     }
+  }
+
+  /// Blanks and line ends only, perhaps behind a byte-order mark.
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    let start = marks.first { bytes.starts(with: $0) }?.count ?? 0
+    return bytes[start...].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A }
   }
 
   private static func megabytes(_ bytes: Int) -> String {

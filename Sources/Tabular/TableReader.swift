@@ -64,7 +64,7 @@ package enum TableReader {
 
   static func dialect(_ text: DecodedText, _ columns: ColumnDictionary, _ stated: UInt8?) -> Dialect {
     guard let stated else {
-      return Dialect.detect(text) { TableReader.headingScore(text, $0, columns) }
+      return Dialect.detect(text, columns: columns) { TableReader.headingScore(text, $0, columns) }
     }
     var dialect = Dialect.stated(text) ?? Dialect(delimiter: stated, start: text.start, firstLine: 1, isStated: true)
     dialect.delimiter = stated

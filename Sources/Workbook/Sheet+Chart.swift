@@ -7,10 +7,17 @@ extension Sheet {
     }
     guard let made = unsafe workbook_add_chart(workbook, chart.kind.rawValue) else { return fail(.noMemory, cell) }
     unsafe chart_title_set_name(made, ChartText.label(chart.title))
+    unsafe Self.setFonts(of: made)
     // The library's bar chart has its values on the x axis.
     let lying = chart.kind == .bar || chart.kind == .barStacked
     unsafe Self.set(chart.xAxis, on: lying ? made.pointee.y_axis : made.pointee.x_axis)
     unsafe Self.set(chart.yAxis, on: lying ? made.pointee.x_axis : made.pointee.y_axis)
+    if chart.yAxis.gridlines ?? true {
+      var line = lxw_chart_line()
+      line.color = 0xD0D7DF
+      line.width = 0.75
+      unsafe chart_axis_major_gridlines_set_line(lying ? made.pointee.x_axis : made.pointee.y_axis, &line)
+    }
     unsafe chart_legend_set_position(made, chart.legend.rawValue)
     if let gap = chart.gap { unsafe chart_set_series_gap(made, UInt16(clamping: min(max(gap, 0), 500))) }
     for series in chart.series {

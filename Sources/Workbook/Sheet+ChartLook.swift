@@ -1,6 +1,26 @@
 import CXlsxWriter
 
 extension Sheet {
+  /// Title 11 points, everything else 8 or 9: a chart stands among tables of that size.
+  static func setFonts(of made: UnsafeMutablePointer<lxw_chart>) {
+    func font(_ size: Double, bold: Bool) -> lxw_chart_font {
+      var font = unsafe lxw_chart_font()
+      unsafe font.size = size
+      // The library's word for "not bold".
+      unsafe font.bold = bold ? 1 : UInt8(truncatingIfNeeded: LXW_EXPLICIT_FALSE.rawValue)
+      return unsafe font
+    }
+    var title = unsafe font(11, bold: true)
+    unsafe chart_title_set_name_font(made, &title)
+    var name = unsafe font(9, bold: false)
+    var number = unsafe font(8, bold: false)
+    for unsafe axis in unsafe [made.pointee.x_axis, made.pointee.y_axis] {
+      unsafe chart_axis_set_name_font(axis, &name)
+      unsafe chart_axis_set_num_font(axis, &number)
+    }
+    unsafe chart_legend_set_font(made, &number)
+  }
+
   /// Colours, patterns and marks of a series.
   static func setLook(
     _ series: ChartSpec.Series, kind: ChartSpec.Kind, on added: UnsafeMutablePointer<lxw_chart_series>
@@ -31,6 +51,9 @@ extension Sheet {
     }
     if series.labels {
       unsafe chart_series_set_labels(added)
+      var small = unsafe lxw_chart_font()
+      unsafe small.size = 8
+      unsafe chart_series_set_labels_font(added, &small)
       if kind == .line {
         unsafe chart_series_set_labels_position(
           added, UInt8(truncatingIfNeeded: LXW_CHART_LABEL_POSITION_ABOVE.rawValue))

@@ -16,8 +16,8 @@ extension Style {
     unsafe applyFont(to: format)
     unsafe applyBorders(to: format)
     if let fill {
-      unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_SOLID.rawValue))
-      unsafe format_set_fg_color(format, Self.code(fill))
+      // A background without a pattern is a solid fill, in cells and (unlike a foreground) in conditional styles.
+      unsafe format_set_bg_color(format, Self.code(fill))
     }
     if horizontal != .general { unsafe format_set_align(format, horizontal.rawValue) }
     unsafe format_set_align(format, vertical.rawValue)

@@ -30,7 +30,7 @@ struct ContohKantor {
     let folder = "contoh/\(nama)/masuk/"
     let names = Resources.names(under: folder).map { String($0.dropFirst(folder.count)) }
     return names.sorted { left, right in
-      (NamaBerkas(left).triwulan?.rawValue ?? 0, left) < (NamaBerkas(right).triwulan?.rawValue ?? 0, right)
+      (NamaMasuk(left).triwulan?.rawValue ?? 0, left) < (NamaMasuk(right).triwulan?.rawValue ?? 0, right)
     }
   }
 

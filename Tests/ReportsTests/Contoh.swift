@@ -59,7 +59,8 @@ struct Contoh {
 
   /// A plan row; targets and bounds in whole numbers or `Nilai`.
   static func baris(
-    _ kode: String, no: Int = 1, _ seksi: String, _ satuan: String, target: Nilai?, tw: [Nilai?] = [nil, nil, nil, nil],
+    _ kode: String, no: Int = 1, _ seksi: String, _ satuan: String, target: Nilai?,
+    tw: [Nilai?] = [nil, nil, nil, nil],
     _ change: (inout Indikator) -> Void = { _ in }
   ) -> Indikator {
     let code = Kode(kode)

@@ -15,6 +15,9 @@ import Workbook
     let sop = ProfilSOP.namaBawaan.compactMap { ProfilSOP.bawaan($0, into: &results) }
     var kantor = KantorUji()
     try simpan(folder + "/disposisi-a5.xlsx", try WorkbookDisposisi.bytes(kantor.bahan, sop: sop))
+    let bahan = kantor.bahan
+    try simpan(folder + "/internal.xlsx", try WorkbookInternal.bytes(bahan))
+    try simpan(folder + "/seksi.xlsx", try WorkbookSeksi.bytes(bahan, kantor.seksi[1]))
     kantor.profil.kertasDisposisi = .f4Dua
     try simpan(folder + "/disposisi-f4.xlsx", try WorkbookDisposisi.bytes(kantor.bahan, sop: sop))
   }

@@ -1,6 +1,7 @@
 package import Core
 package import Ingest
 import Kinerja
+import Tabular
 
 /// The files other programs read (FORMATS §3, `data/`).
 package enum DataFiles {
@@ -12,69 +13,85 @@ package enum DataFiles {
     ]
   }
 
+  /// A file with its heading row.
+  static func awal(_ heading: String) -> CSVWriter {
+    var table = CSVWriter(.data)
+    for name in heading.split(separator: ";") { table.plain(String(name)) }
+    table.endRow()
+    return table
+  }
+
+  /// A number, or the words of a scale.
+  static func nilai(_ value: Nilai?, to table: inout CSVWriter) {
+    switch value {
+    case .angka(let figure): table.fraction(figure, decimals: 10)
+    case .teks(let word): table.text(word)
+    case nil: table.plain(nil)
+    }
+  }
+
   /// One row per program, kegiatan, unit and the office.
   package static func rekap(_ bahan: BahanLaporan) -> [UInt8] {
-    var table = DataTable(
+    var table = DataFiles.awal(
       """
       tingkat;kode;nama;jumlah_indikator;jumlah_terisi;capaian_tw;capaian_sd;capaian_tahun;predikat;pagu;kas_sd;\
       anggaran_tw;anggaran_sd;serapan
-      """, rows: bahan.hasil.rekap.count)
+      """)
     let quarter = bahan.periode.triwulan.index
     for line in bahan.hasil.rekap {
       table.plain(line.jenis.rawValue)
       table.text(line.kode)
       table.text(line.jenis == .opd ? bahan.profil.opd : line.nama)
-      table.number(line.jumlahIndikator)
-      table.number(line.jumlahTerisi)
-      table.persen(line.capaianTW[quarter].nilai)
-      table.persen(line.capaianSD.nilai)
-      table.persen(line.capaianTahun.nilai)
+      table.integer(line.jumlahIndikator)
+      table.integer(line.jumlahTerisi)
+      table.persen(line.capaianTW[quarter].nilai, decimals: 10)
+      table.persen(line.capaianSD.nilai, decimals: 10)
+      table.persen(line.capaianTahun.nilai, decimals: 10)
       table.text(line.predikat?.nama ?? "–")
       table.rupiah(line.anggaran.pagu)
       table.rupiah(line.anggaran.kasSD)
       table.rupiah(line.anggaran.realisasiTW[quarter])
       table.rupiah(line.anggaran.realisasiSD)
-      table.persen(line.anggaran.serapan)
-      table.end()
+      table.persen(line.anggaran.serapan, decimals: 10)
+      table.endRow()
     }
-    return table.bytes
+    return table.finish()
   }
 
   /// Every result of checking, sorted by file, row, column, code.
   package static func pemeriksaan(_ results: [Diagnostic]) -> [UInt8] {
-    var table = DataTable("kode;tingkat;berkas;baris;kolom;judul_kolom;nilai;pesan;saran", rows: results.count)
+    var table = DataFiles.awal("kode;tingkat;berkas;baris;kolom;judul_kolom;nilai;pesan;saran")
     for result in results {
       table.plain(result.check.kode)
       table.plain(result.severity.kata)
       table.text(result.place.berkas)
-      table.number(result.place.baris)
-      table.number(result.place.kolom)
+      table.integer(result.place.baris)
+      table.integer(result.place.kolom)
       table.text(result.place.judulKolom ?? "")
       table.text(result.place.nilai ?? "")
       table.text(result.pesan)
       table.text(result.saran ?? "")
-      table.end()
+      table.endRow()
     }
-    return table.bytes
+    return table.finish()
   }
 
   /// Every received file that left a trace.
   package static func penerimaan(_ files: [Penerimaan]) -> [UInt8] {
-    var table = DataTable(
-      "seksi;jenis;tahun;triwulan;berkas;revisi;waktu;putusan;kesalahan;peringatan", rows: files.count)
+    var table = DataFiles.awal("seksi;jenis;tahun;triwulan;berkas;revisi;waktu;putusan;kesalahan;peringatan")
     for file in files {
       table.text(file.seksi.joined(separator: "|"))
       table.plain(file.jenis.rawValue)
-      table.number(file.periode.tahun)
-      table.number(file.periode.triwulan.rawValue)
+      table.integer(file.periode.tahun)
+      table.integer(file.periode.triwulan.rawValue)
       table.text(file.berkas)
-      table.number(file.revisi)
+      table.integer(file.revisi)
       table.plain(file.waktu)
       table.plain(file.putusan.rawValue)
-      table.number(file.kesalahan)
-      table.number(file.peringatan)
-      table.end()
+      table.integer(file.kesalahan)
+      table.integer(file.peringatan)
+      table.endRow()
     }
-    return table.bytes
+    return table.finish()
   }
 }

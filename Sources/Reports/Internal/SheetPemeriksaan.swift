@@ -34,7 +34,7 @@ package struct SheetPemeriksaan {
       sink.formula(
         row, 2, "COUNTIF(\(CellRange(head + 1, 2, last, 2).absolute),\"\(severity.kata)\")", cached: .number(Double(count)),
         gaya.angka(FormatAngka.angka(desimal: 0), .biasa, &sink))
-      sink.text(row, 3, SheetPemeriksaan.arti(severity), gaya[.catatan])
+      sink.mergeText(CellRange(row, 3, row, 7), SheetPemeriksaan.arti(severity), gaya[.catatan])
     }
     tabel.kepala(head, gaya, &sink)
     for (index, result) in hasil.enumerated() {
@@ -52,6 +52,8 @@ package struct SheetPemeriksaan {
     if hasil.isEmpty {
       sink.mergeText(CellRange(head + 1, 0, head + 1, tabel.terakhir), "Tidak ada hasil pemeriksaan.", gaya[.polosTengah])
     }
+    // Values are quoted as they were written.
+    sink.ignoreNumbersAsText([CellRange(head + 1, 6, last, 9)])
     sink.autofilter(CellRange(head, 0, last, tabel.terakhir))
     sink.freeze(row: head + 1, column: 0)
     sink.tabColor(Palet.tabInternal)

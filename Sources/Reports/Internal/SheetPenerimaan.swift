@@ -1,6 +1,6 @@
 import Core
 package import Ingest
-import Kinerja
+package import Kinerja
 package import Workbook
 
 /// `Rekap Penerimaan Data`: who delivered what and when, in which revision, and what became of it.
@@ -9,6 +9,7 @@ package struct SheetPenerimaan {
 
   private let bahan: BahanLaporan
   private let berkas: [Penerimaan]
+  private let units: [Seksi]
   private let names: [String: String]
   private let tabel = TabelDaftar(kolom: [
     KolomDaftar("No", 6, .tengah), KolomDaftar("Unit", 32), KolomDaftar("Jenis data", 24),
@@ -18,9 +19,10 @@ package struct SheetPenerimaan {
   ])
 
   /// - Parameter berkas: the files to list; those of one unit in its own workbook.
-  package init(_ bahan: BahanLaporan, berkas: [Penerimaan]) {
+  package init(_ bahan: BahanLaporan, berkas: [Penerimaan], unit: Seksi? = nil) {
     self.bahan = bahan
     self.berkas = berkas
+    units = unit.map { [$0] } ?? bahan.hasil.seksi
     names = Dictionary(bahan.acuan.rencana.seksi.map { ($0.kode, $0.nama) }) { first, _ in first }
   }
 
@@ -66,7 +68,6 @@ package struct SheetPenerimaan {
   /// - Returns: the first row after it.
   private func status(from row: Int, _ sink: inout some SheetSink & ~Copyable, _ gaya: inout Gaya) -> Int {
     let quarter = bahan.periode.triwulan
-    let units = bahan.hasil.seksi
     let missing = units.filter { !bahan.status($0.kode).selesai }
     let lines = [
       "Triwulan \(quarter.romawi): \(units.count - missing.count) dari \(units.count) unit selesai menyampaikan.",

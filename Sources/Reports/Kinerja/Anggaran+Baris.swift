@@ -24,7 +24,7 @@ extension LembarAnggaran {
       sink.text(place, KolomAnggaran.uraian, fold.pertama(0, row.rencana.uraian), gaya[ground, .teks])
     }
     sink.text(place, KolomAnggaran.kode, row.rencana.kode.teks, gaya[ground, .kode])
-    sink.text(place, KolomAnggaran.unit, l.unit(row.rencana.seksi), gaya[ground, .teks])
+    sink.text(place, KolomAnggaran.unit, l.unit(row.rencana.seksi), gaya[ground, .tengah])
     let versi = isSub ? (money.tanpaDPA ? "Renja" : money.versiDPA) : ""
     sink.text(place, KolomAnggaran.versi, versi, gaya[ground, .tengah])
     var sources: [String] = []
@@ -106,7 +106,8 @@ extension LembarAnggaran {
       place, KolomAnggaran.sisa, rumus.sisa.isi(place), rest, gaya.angka(FormatAngka.rupiah(rest), ground, &sink))
     for quarter in Triwulan.allCases where quarter <= l.triwulan {
       sink.persen(
-        place, KolomAnggaran.persenTW[quarter.index], rumus.persenTW[quarter.index].isi(place), money.capaianTW(quarter),
+        place, KolomAnggaran.persenTW[quarter.index], rumus.persenTW[quarter.index].isi(place),
+        money.capaianTW(quarter),
         percent)
     }
     sink.persen(place, KolomAnggaran.serapanKas, rumus.serapanKas.isi(place), money.serapanKas, percent)
@@ -145,7 +146,9 @@ extension LembarAnggaran {
   /// Rows of everything under a program or kegiatan: they follow it.
   private func bawah(_ index: Int) -> ClosedRange<Int>? {
     let end = l.tata.pohon.terakhir(index)
-    guard end != index, let first = l.tata.anggaran.awal[index], let last = l.tata.anggaran.awal[end] else { return nil }
+    guard end != index, let first = l.tata.anggaran.awal[index], let last = l.tata.anggaran.awal[end] else {
+      return nil
+    }
     return first + 1...last
   }
 
@@ -164,7 +167,7 @@ extension LembarAnggaran {
     let roots = l.tata.pohon.akar.compactMap { l.tata.anggaran.awal[$0] }
     sink.mergeText(CellRange(row, 0, row, KolomAnggaran.unit), "JUMLAH", gaya[.jumlah, .tengah])
     sink.rowHeight(row, 16)
-    for column in [KolomAnggaran.versi, KolomAnggaran.sumber, KolomAnggaran.renstra] {
+    for column in [KolomAnggaran.versi, KolomAnggaran.sumber] {
       sink.blank(row, column, gaya[.jumlah, .tengah])
     }
     for quarter in (l.last + 1)..<5 where quarter < 4 {
@@ -187,6 +190,8 @@ extension LembarAnggaran {
     }
     turunan(money, row, .jumlah, &gaya, &sink)
     let style = gaya.angka(FormatAngka.persen, .jumlah, &sink)
+    let renstra = Lembar.sel(Lembar.e81, KolomE81.capaian + 1, "\(l.tata.e81.rata + 1)")
+    sink.persen(row, KolomAnggaran.renstra, Rumus.salin(renstra), money.capaianRenstra, style)
     sink.persen(
       row, KolomAnggaran.fisik, LembarAnggaran.rataFisik(LetakAnggaran.data...l.tata.anggaran.akhir - 1),
       money.fisik.map { Persen($0) }, style)

@@ -1,5 +1,5 @@
-import Kinerja
 import Core
+import Kinerja
 import Workbook
 
 extension LembarAnggaran {
@@ -23,11 +23,13 @@ extension LembarAnggaran {
     ]
     for (first, last, text) in groups { sink.mergeText(CellRange(top, first, top, last), text, gaya[.kepala]) }
     sink.mergeText(
-      CellRange(top, KolomAnggaran.renstra, top + 1, KolomAnggaran.renstra), "4 · Renstra (kolom 14 Rp, %)", gaya[.kepala])
+      CellRange(top, KolomAnggaran.renstra, top + 1, KolomAnggaran.renstra), "4 · Renstra (kolom 14 Rp, %)",
+      gaya[.kepala])
     var names: [(Int, String)] = [
       (KolomAnggaran.paguRenja, "Renja"), (KolomAnggaran.paguPokok, "DPA pokok"), (KolomAnggaran.pagu, "Yang berlaku"),
       (KolomAnggaran.versi, "Versi DPA"), (KolomAnggaran.kasSD, "s.d. TW \(quarter)"),
-      (KolomAnggaran.realisasiSD, "s.d. TW \(quarter)"), (KolomAnggaran.serapanKas, "2 · serapan kas s.d. TW \(quarter)"),
+      (KolomAnggaran.realisasiSD, "s.d. TW \(quarter)"),
+      (KolomAnggaran.serapanKas, "2 · serapan kas s.d. TW \(quarter)"),
       (KolomAnggaran.serapan, "3 · serapan terhadap pagu"), (KolomAnggaran.deviasi, "Deviasi kas (poin)"),
       (KolomAnggaran.fisik, "Fisik s.d. TW \(quarter) (%)"), (KolomAnggaran.selisih, "Fisik − serapan (poin)"),
     ]
@@ -39,7 +41,8 @@ extension LembarAnggaran {
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomAnggaran.sumber { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
     sink.mergeText(
-      CellRange(top, KolomAnggaran.tingkat, top + 1, KolomAnggaran.tingkat), "Tingkat (kolom bantu)", gaya[.bantu, .tengah])
+      CellRange(top, KolomAnggaran.tingkat, top + 1, KolomAnggaran.tingkat), "Tingkat (kolom bantu)",
+      gaya[.bantu, .tengah])
     sink.rowHeight(top, 15)
     sink.rowHeight(top + 1, 46)
     sink.rowHeight(top + 2, 12)

@@ -47,7 +47,8 @@ package struct LembarAnggaran {
     }
     if !l.tata.pohon.berUang.contains(true) {
       sink.mergeText(
-        CellRange(LetakAnggaran.data, 0, LetakAnggaran.data, KolomAnggaran.sumber), "Tidak ada anggaran pada rencana ini.",
+        CellRange(LetakAnggaran.data, 0, LetakAnggaran.data, KolomAnggaran.sumber),
+        "Tidak ada anggaran pada rencana ini.",
         gaya[.biasa, .tengah])
     }
     jumlah(&gaya, &sink)
@@ -85,7 +86,8 @@ package struct LembarAnggaran {
     ]
     if l.hasil.baris.contains(where: { $0.anggaran?.dinyatakan.contains { $0 != nil } ?? false }) {
       notes.append(
-        "Ada realisasi yang disampaikan hanya sebagai angka s.d.; angka triwulannya sendiri kosong (lihat catatan sel E.81).")
+        "Ada realisasi yang disampaikan hanya sebagai angka s.d.; angka triwulannya sendiri kosong (lihat catatan sel E.81)."
+      )
     }
     var next = l.tata.anggaran.jumlah + 1
     for note in notes {

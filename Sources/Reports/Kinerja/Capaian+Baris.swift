@@ -3,7 +3,7 @@ import Kinerja
 import Workbook
 
 extension Capaian {
-  func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let row = l.hasil.baris[index]
     let place = l.tata.capaian.awal[index]
     let there = l.tata.e81.awal[index]
@@ -11,7 +11,8 @@ extension Capaian {
     let ground = row.latar
     teks(row, place, fold, gaya, &sink)
     let cell = SelCapaian(row: row, baris: place)
-    cell.tulis(KolomCapaian.target, row.rencana.target, target: true, formula: rumus.target.isi(place, there), &gaya, &sink)
+    cell.tulis(
+      KolomCapaian.target, row.rencana.target, target: true, formula: rumus.target.isi(place, there), &gaya, &sink)
     for quarter in 0..<4 {
       cell.tulis(KolomCapaian.targetTW[quarter], row.targetTW[quarter], target: true, &gaya, &sink)
       let reached = quarter <= l.last
@@ -29,7 +30,8 @@ extension Capaian {
     }
     let ragam = RumusSampai.target(row, last: l.last)
     cell.tulis(
-      KolomCapaian.targetSD, row.targetSD, target: true, formula: rumus.targetSD[ragam.rawValue].isi(place), &gaya, &sink)
+      KolomCapaian.targetSD, row.targetSD, target: true, formula: rumus.targetSD[ragam.rawValue].isi(place), &gaya,
+      &sink)
     cell.tulis(
       KolomCapaian.realisasiSD, row.realisasiSD, formula: rumus.realisasiSD.isi(place, there), &gaya, &sink)
     sink.persen(
@@ -50,7 +52,7 @@ extension Capaian {
     for each in place..<end where level > 0 { sink.rowOutline(each, level: level) }
   }
 
-  private func teks(
+  private mutating func teks(
     _ row: HasilIndikator, _ place: Int, _ fold: Lipatan, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let ground = row.latar
@@ -58,14 +60,15 @@ extension Capaian {
     let texts = [
       (KolomCapaian.uraian, plan.uraian), (KolomCapaian.indikator, plan.indikator), (KolomCapaian.satuan, plan.satuan),
       (KolomCapaian.cara, Capaian.cara(row)), (KolomCapaian.catatan, Capaian.catatan(row)),
+      (KolomCapaian.unit, l.unit(plan.seksi)),
     ]
     sink.text(place, KolomCapaian.kode, plan.kode.teks, gaya[ground, .kode])
-    sink.text(place, KolomCapaian.unit, l.unit(plan.seksi), gaya[ground, .teks])
     for (index, (column, text)) in texts.enumerated() {
-      sink.text(place, column, fold.pertama(index, text), gaya[ground, .teks])
+      sink.text(
+        place, column, fold.pertama(index, text), gaya[ground, column == KolomCapaian.unit ? .tengah : .teks])
     }
     for offset in 0..<fold.count {
-      sink.rowHeight(place + offset, fold.tinggi[offset])
+      tinggi.atur(place + offset, fold.tinggi[offset], &sink)
       guard offset > 0, let pieces = fold.potongan?[offset] else { continue }
       for column in 0...KolomCapaian.catatan where !texts.contains(where: { $0.0 == column }) {
         sink.blank(place + offset, column, gaya[ground, .tengah])
@@ -77,7 +80,7 @@ extension Capaian {
   }
 
   /// Numerators and denominators of a `rasio` row: inputs.
-  private func rasio(
+  private mutating func rasio(
     _ index: Int, _ row: HasilIndikator, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let top = l.tata.capaian.pembilang(index)
@@ -109,11 +112,12 @@ extension Capaian {
       }
       let given = (0...l.last).compactMap { values[$0] }
       let sum = given.isEmpty ? nil : given.reduce(.nol, +)
-      let range = "\(Rumus.k(KolomCapaian.realisasiTW[0]))\(place + 1):\(Rumus.k(KolomCapaian.realisasiTW[3]))\(place + 1)"
+      let range =
+        "\(Rumus.k(KolomCapaian.realisasiTW[0]))\(place + 1):\(Rumus.k(KolomCapaian.realisasiTW[3]))\(place + 1)"
       sink.formula(
         place, KolomCapaian.realisasiSD, Rumus.jumlah(range), cached: sum.map { .number($0.double) } ?? .empty,
         gaya.angka(FormatAngka.angka(desimal: sum.map(FormatAngka.desimal) ?? 0), .rincian, &sink))
-      sink.rowHeight(place, 12)
+      tinggi.atur(place, 12, &sink)
     }
   }
 

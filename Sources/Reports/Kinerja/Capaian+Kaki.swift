@@ -4,17 +4,18 @@ import Workbook
 
 extension Capaian {
   /// Means of every percentage column, over how many rows they go, predikat.
-  func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let place = l.tata.capaian
     var labels = [(place.rata, "Rata-rata capaian kinerja (%)")]
     if let row = place.rata100 { labels.append((row, "Rata-rata bila tiap indikator dibatasi 100 (%)")) }
     labels += [(place.terhitung, "Indikator terhitung"), (place.predikat, "Predikat")]
     for (row, label) in labels {
       sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])
-      for column in KolomCapaian.persenTW[0]...KolomCapaian.catatan where !ukuran.contains(where: { $0.persen == column }) {
+      for column in KolomCapaian.persenTW[0]...KolomCapaian.catatan
+      where !ukuran.contains(where: { $0.persen == column }) {
         sink.blank(row, column, gaya[.jumlah, .tengah])
       }
-      sink.rowHeight(row, row == place.rata || row == place.rata100 ? 16 : 26)
+      tinggi.atur(row, row == place.predikat ? 39 : row == place.terhitung ? 27 : 16, &sink)
     }
     for each in ukuran { rerata(each, &gaya, &sink) }
   }
@@ -67,22 +68,19 @@ extension Capaian {
 
   /// Settings in force and the scale.
   /// - Returns: the first row after everything.
-  func keterangan(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+  mutating func keterangan(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     var next = l.tata.capaian.keterangan
     sink.text(next, 0, "Keterangan", gaya[.judulKiri])
     next += 1
-    let widths = [LetakCapaian.lebar[1], LetakCapaian.lebar[2], LetakCapaian.lebar[3], LetakCapaian.lebar[4], 9, 8, 8, 8]
-    let pixels = TextMetrics.pixels(columnWidths: widths) - 8
-    let name = TextMetrics.pixels(columnWidth: LetakCapaian.lebar[0])
+    let widths = LetakCapaian.lebar
+    let pixels = TextMetrics.pixels(columnWidths: widths[2...4] + [9, 8, 8, 8, 8, 9, 8, 8])
+    let name = TextMetrics.pixels(columnWidths: widths[...1])
+    let style = Rupa.keteranganNilai.style
     for line in Keterangan.baris(l.hasil) {
-      sink.text(next, 0, line.nama, gaya[.keteranganNama])
-      sink.mergeText(CellRange(next, 1, next, 8), line.nilai, gaya[.keteranganNilai])
-      let style = Rupa.keteranganNilai.style
-      sink.rowHeight(
-        next,
-        max(
-          TextMetrics.rowHeight(line.nama, style: style, pixels: name),
-          TextMetrics.rowHeight(line.nilai, style: style, pixels: pixels)))
+      sink.mergeText(CellRange(next, 0, next, 1), line.nama, gaya[.keteranganNama])
+      sink.mergeText(CellRange(next, 2, next, KolomCapaian.realisasiTW[1]), line.nilai, gaya[.keteranganNilai])
+      let height = TextMetrics.rowHeight(line.nilai, style: style, pixels: pixels)
+      tinggi.atur(next, max(height, TextMetrics.rowHeight(line.nama, style: style, pixels: name)), &sink)
       next += 1
     }
     next += 1

@@ -1,13 +1,13 @@
-import Kinerja
 import Core
+import Kinerja
 import Workbook
 
 extension Capaian {
-  func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
     sink.text(0, 0, "CAPAIAN KINERJA \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
     sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiri])
-    sink.rowHeight(0, 20)
+    tinggi.atur(0, 20, &sink)
     let top = LetakCapaian.kepala
     let single = [
       (KolomCapaian.kode, "Kode"), (KolomCapaian.uraian, "Program / Kegiatan / Sub Kegiatan"),
@@ -37,11 +37,11 @@ extension Capaian {
     }
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomCapaian.catatan { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
-    sink.rowHeight(top, 15)
-    sink.rowHeight(top + 1, 58)
-    sink.rowHeight(top + 2, 12)
+    tinggi.atur(top, 15, &sink)
+    tinggi.atur(top + 1, 58, &sink)
+    tinggi.atur(top + 2, 12, &sink)
     bantuan(gaya, &sink)
-    lebar(&sink)
+    pasangLebar(&sink)
   }
 
   /// Headings of the helper columns.
@@ -66,21 +66,21 @@ extension Capaian {
     }
   }
 
-  private func lebar(_ sink: inout some SheetSink & ~Copyable) {
+  /// Widths of the printed columns in characters.
+  private var lebarKolom: [Double] {
     let texts = LetakCapaian.lebar
-    for (column, width) in texts[..<5].enumerated() { sink.columnWidth(column, width) }
-    sink.columnWidth(KolomCapaian.target, KolomCapaian.realisasiSD, 9)
-    for quarter in 0..<4 {
-      let reached = quarter <= l.last
-      sink.columnWidth(KolomCapaian.targetTW[quarter], 8)
-      sink.columnWidth(KolomCapaian.realisasiTW[quarter], reached ? 8.5 : 5)
-      sink.columnWidth(KolomCapaian.persenTW[quarter], reached ? 9 : 8)
-    }
-    sink.columnWidth(KolomCapaian.persenSD, 10)
-    sink.columnWidth(KolomCapaian.predikat, 13)
-    sink.columnWidth(KolomCapaian.persenTahun, KolomCapaian.persenRenstra, 10)
-    sink.columnWidth(KolomCapaian.unit, texts[5])
-    sink.columnWidth(KolomCapaian.catatan, texts[6])
+    var widths = Array(texts[..<5]) + [9]
+    widths += [8, 8, 8, 8, 9]
+    widths += (0..<4).map { $0 <= l.last ? 8.5 : 5 } + [9]
+    widths += (0..<4).map { $0 <= l.last ? 9 : 8 } + [10, 13, 10, 10]
+    return widths + texts[5...]
+  }
+
+  /// Width of the printed columns in pixels.
+  var lebar: Int { TextMetrics.pixels(columnWidths: lebarKolom) }
+
+  private func pasangLebar(_ sink: inout some SheetSink & ~Copyable) {
+    for (column, width) in lebarKolom.enumerated() { sink.columnWidth(column, width) }
     sink.columnWidth(KolomCapaian.catatan + 1, 3)
     sink.columnWidth(KolomCapaian.bawah, (ukuran.last.map { $0.bobot ?? $0.nilai } ?? KolomCapaian.bantu), 10)
   }

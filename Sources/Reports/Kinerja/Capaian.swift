@@ -33,6 +33,8 @@ package struct Capaian {
   let l: Lembar
   let rumus: RumusCapaianLembar
   let ukuran: [UkuranRerata]
+  /// Heights of the rows, for page breaks.
+  var tinggi = Tinggi()
 
   package init(_ lembar: Lembar) {
     l = lembar
@@ -40,7 +42,7 @@ package struct Capaian {
     ukuran = UkuranRerata.semua(lembar)
   }
 
-  package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     kepala(gaya, &sink)
     for index in l.hasil.baris.indices { baris(index, &gaya, &sink) }
     if l.hasil.baris.isEmpty {
@@ -55,10 +57,13 @@ package struct Capaian {
     sink.zoom(85)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
+    let setup = Halaman.landscape(
+      l.bahan, ulang: LetakCapaian.kepala...LetakCapaian.data - 1,
+      area: CellRange(0, 0, end - 1, KolomCapaian.catatan))
+    let place = l.tata.capaian
     sink.pageSetup(
-      Halaman.landscape(
-        l.bahan, ulang: LetakCapaian.kepala...LetakCapaian.data - 1,
-        area: CellRange(0, 0, end - 1, KolomCapaian.catatan)))
+      tinggi.dipatahkan(
+        setup, lebar: lebar, utuh: [place.rata...place.predikat, place.keterangan...end - 1]))
   }
 
   /// `turun (selisih)` and the kind of accumulation.

@@ -18,13 +18,13 @@ extension E81 {
     }
     let level = ground == .program ? 0 : ground == .kegiatan ? 1 : 2
     for offset in 0..<fold.count {
-      sink.rowHeight(place + offset, fold.tinggi[offset])
+      tinggi.atur(place + offset, fold.tinggi[offset], &sink)
       if level > 0 { sink.rowOutline(place + offset, level: level) }
       guard offset > 0, let pieces = fold.potongan?[offset] else { continue }
       sink.text(place + offset, KolomE81.program, pieces[0], gaya[ground, .teks])
       sink.text(place + offset, KolomE81.indikator, pieces[1], gaya[ground, .teks])
       for column in 4...23 { sink.blank(place + offset, column, gaya[ground, .tengah]) }
-      sink.text(place + offset, KolomE81.unit, pieces[2], gaya[ground, .teks])
+      sink.text(place + offset, KolomE81.unit, pieces[2], gaya[ground, .tengah])
     }
   }
 
@@ -44,7 +44,7 @@ extension E81 {
         place, KolomE81.program, fold.pertama(0, E81.program(row)), gaya[ground, goesOn ? .awal : .teks])
     }
     sink.text(place, KolomE81.indikator, fold.pertama(1, row.rencana.indikator), gaya[ground, .teks])
-    sink.text(place, KolomE81.unit, fold.pertama(2, l.unit(row.rencana.seksi)), gaya[ground, .teks])
+    sink.text(place, KolomE81.unit, fold.pertama(2, l.unit(row.rencana.seksi)), gaya[ground, .tengah])
   }
 
   private mutating func kinerja(
@@ -77,7 +77,9 @@ extension E81 {
     cell.tulis(
       KolomE81.sd, row.realisasiSD, formula: rumus.realisasiSD(index, row), tanda: incomplete ? .belumLengkap : [],
       &self, &gaya, &sink)
-    if let stated = rumus.hanyaSD(row.run.deret.hanyaSD, l.last) { sink.note(place, KolomE81.sd, E81.catatanSD(stated)) }
+    if let stated = rumus.hanyaSD(row.run.deret.hanyaSD, l.last) {
+      sink.note(place, KolomE81.sd, E81.catatanSD(stated))
+    }
     let adds = plan.caraRenstra == .jumlah && plan.polaritas != .teks && row.realisasiSD?.teks == nil
     cell.tulis(
       KolomE81.renstraSD, row.realisasiRenstraSD, formula: (adds ? rumus.renstraJumlah : rumus.renstraAkhir).isi(place),

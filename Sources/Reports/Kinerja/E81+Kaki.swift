@@ -44,9 +44,11 @@ extension E81 {
     return [place.rata] + (place.rata100.map { [$0] } ?? []) + [place.predikat, place.keterangan]
   }
 
-  private func label(_ row: Int, _ text: String, _ height: Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  private mutating func label(
+    _ row: Int, _ text: String, _ height: Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
     sink.mergeText(CellRange(row, 0, row, KolomE81.triwulan[0] - 1), text, gaya[.jumlah, .tengah])
-    sink.rowHeight(row, height)
+    tinggi.atur(row, height, &sink)
   }
 
   private func kosongkan(_ columns: ClosedRange<Int>, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
@@ -96,7 +98,9 @@ extension E81 {
     let (v, f) = (Rumus.k(KolomE81.renstraSD + 1), Rumus.k(KolomE81.targetRenstra + 1))
     if let row = l.tata.e81.jumlah { return Rumus.persen("\(v)\(row + 1)", "\(f)\(row + 1)") }
     let roots = l.tata.pohon.akar.map { l.tata.e81.awal[$0] }
-    func sum(_ column: Int) -> String { "SUM(" + roots.map { "\(Rumus.k(column))\($0 + 1)" }.joined(separator: ",") + ")" }
+    func sum(_ column: Int) -> String {
+      "SUM(" + roots.map { "\(Rumus.k(column))\($0 + 1)" }.joined(separator: ",") + ")"
+    }
     guard !roots.isEmpty else { return "\"\"" }
     let target = sum(KolomE81.targetRenstra + 1)
     let spent = sum(KolomE81.sd + 1)

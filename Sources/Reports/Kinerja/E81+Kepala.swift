@@ -1,25 +1,25 @@
-import Kinerja
 import Core
+import Kinerja
 import Workbook
 
 extension E81 {
   /// Titles, heading over two rows, numbers, K/Rp, office.
-  func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let last = KolomE81.unit
     for (row, line) in judul.enumerated() {
       sink.mergeText(CellRange(row, 0, row, last), line, gaya[row == 0 ? .subjudul : .judul])
-      sink.rowHeight(row, 17)
+      tinggi.atur(row, 17, &sink)
     }
     let sasaran =
       "Indikator dan Target Kinerja Perangkat Daerah Kabupaten/Kota yang mengacu pada sasaran "
       + (l.profil.sasaranRKPD.isEmpty ? "RKPD: " + Teks.titik(60) : l.profil.sasaranRKPD)
     sink.mergeText(CellRange(judul.count, 0, judul.count, last), sasaran, gaya[.polos])
-    sink.rowHeight(judul.count, TextMetrics.rowHeight(sasaran, style: Rupa.polos.style, pixels: 1800) + 2)
-    sink.rowHeight(judul.count + 1, 6)
+    tinggi.atur(judul.count, TextMetrics.rowHeight(sasaran, style: Rupa.polos.style, pixels: 1800) + 2, &sink)
+    tinggi.atur(judul.count + 1, 6, &sink)
     kolom(gaya, &sink)
     nomor(gaya, &sink)
     sink.mergeText(CellRange(l.tata.e81.kantor, 0, l.tata.e81.kantor, last), l.namaKantor, gaya[.kantor])
-    sink.rowHeight(l.tata.e81.kantor, 16)
+    tinggi.atur(l.tata.e81.kantor, 16, &sink)
   }
 
   private var judul: [String] {
@@ -33,7 +33,7 @@ extension E81 {
   }
 
   /// Headings: A–D and Y merged down, pairs two by two, K:R one heading over four pairs.
-  private func kolom(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  private mutating func kolom(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let top = l.tata.e81.kepala
     let year = l.periode.tahun
     let end = l.hasil.pengaturan.renstraAkhir.map { "\($0)" } ?? "……"
@@ -72,12 +72,12 @@ extension E81 {
       let column = KolomE81.triwulan[quarter.index]
       sink.mergeText(CellRange(top + 1, column, top + 1, column + 1), quarter.romawi, gaya[.kepala])
     }
-    sink.rowHeight(top, 65)
-    sink.rowHeight(top + 1, 65)
+    tinggi.atur(top, 65, &sink)
+    tinggi.atur(top + 1, 65, &sink)
   }
 
   /// Column numbers printed plain, K and Rp below them.
-  private func nomor(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  private mutating func nomor(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let (row, units) = (l.tata.e81.nomor, l.tata.e81.satuan)
     for column in [KolomE81.no, KolomE81.sasaran, KolomE81.program, KolomE81.indikator] {
       sink.mergeNumber(CellRange(row, column, units, column), Double(column + 1), gaya[.nomorKolom])
@@ -94,7 +94,7 @@ extension E81 {
       sink.text(units, column, "K", gaya[.kepala])
       sink.text(units, column + 1, "Rp", gaya[.kepala])
     }
-    sink.rowHeight(row, 13.5)
-    sink.rowHeight(units, 13.5)
+    tinggi.atur(row, 13.5, &sink)
+    tinggi.atur(units, 13.5, &sink)
   }
 }

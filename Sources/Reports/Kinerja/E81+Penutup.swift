@@ -6,21 +6,25 @@ import Workbook
 extension E81 {
   /// Notes, the four boxes, signatures.
   /// - Parameter widths: of the columns in characters.
-  /// - Returns: the first row after everything.
-  func penutup(_ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+  /// - Returns: the first row after everything, and the rows that must not be parted by a page's end.
+  mutating func penutup(_ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> (
+    Int, [ClosedRange<Int>]
+  ) {
     let pixels = TextMetrics.pixels(columnWidths: widths)
     var next = l.tata.e81.keterangan + 1
     for note in catatan {
       let range = CellRange(next, 0, next, KolomE81.unit)
       sink.mergeText(range, note, gaya[.catatan])
-      sink.rowHeight(next, TextMetrics.rowHeight(note, style: Rupa.catatan.style, pixels: pixels))
+      tinggi.atur(next, TextMetrics.rowHeight(note, style: Rupa.catatan.style, pixels: pixels), &sink)
       next += 1
     }
-    sink.rowHeight(next, 8)
+    tinggi.atur(next, 8, &sink)
     next += 1
+    var blocks: [ClosedRange<Int>] = []
     for box in KotakNarasi.semua(l) {
+      blocks.append(next...next + 1)
       sink.mergeText(CellRange(next, 0, next, KolomE81.unit), box.judul, gaya[.kotakJudul])
-      sink.rowHeight(next, 15)
+      tinggi.atur(next, 15, &sink)
       next += 1
       let pieces = TextMetrics.split(box.teks, style: Rupa.kotakIsi.style, pixels: pixels, maxLines: 34)
       for (index, piece) in pieces.enumerated() {
@@ -28,12 +32,15 @@ extension E81 {
           pieces.count == 1
           ? .kotakIsi : index == 0 ? .kotakAtas : index == pieces.count - 1 ? .kotakBawah : .kotakTengah
         sink.mergeText(CellRange(next, 0, next, KolomE81.unit), piece, gaya[look])
-        sink.rowHeight(next, max(26, TextMetrics.rowHeight(piece, style: look.style, pixels: pixels)))
+        tinggi.atur(next, max(26, TextMetrics.rowHeight(piece, style: look.style, pixels: pixels)), &sink)
         next += 1
       }
     }
-    sink.rowHeight(next, 10)
-    return tandaTangan(next + 1, widths, gaya, &sink)
+    tinggi.atur(next, 10, &sink)
+    let end = tandaTangan(next + 1, widths, gaya, &sink)
+    // Signatures never stand on a page of their own.
+    blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound...end - 1
+    return (end, blocks)
   }
 
   private var catatan: [String] {
@@ -41,9 +48,12 @@ extension E81 {
     let rows = l.hasil.baris
     let office = l.hasil.kantor
     if rows.contains(where: { $0.rencana.polaritas != .naik && $0.capaianRenstra != nil }) {
-      notes.append("*) Tingkat capaian dihitung menurut polaritas indikator (turun, tetap, rentang, teks), bukan 13/5 × 100.")
+      notes.append(
+        "*) Tingkat capaian dihitung menurut polaritas indikator (turun, tetap, rentang, teks), bukan 13/5 × 100.")
     }
-    if rows.contains(where: { $0.realisasiSD != nil && $0.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } } }) {
+    if rows.contains(where: {
+      $0.realisasiSD != nil && $0.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } }
+    }) {
       notes.append("†) Belum lengkap: ada triwulan bertarget yang belum dilaporkan; angka s.d. memuat yang sudah ada.")
     }
     if office.capaianSD.sementara {
@@ -56,7 +66,7 @@ extension E81 {
     return notes
   }
 
-  private func tandaTangan(
+  private mutating func tandaTangan(
     _ row: Int, _ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) -> Int {
     let profil = l.profil
@@ -70,7 +80,10 @@ extension E81 {
       jabatanLain: "Kepala \(profil.bappedaNama)")
     func width(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
     left.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink)
-    return right.tulis(row, kolom: 21...23, lebar: width(21...23), gaya, &sink, tinggi: false)
+    let end = right.tulis(row, kolom: 21...23, lebar: width(21...23), gaya, &sink, tinggi: false)
+    let heights = zip(left.tinggi(lebar: width(16...19)), right.tinggi(lebar: width(21...23)))
+    for (offset, pair) in heights.enumerated() { tinggi.atur(row + offset, max(pair.0, pair.1), &sink) }
+    return end
   }
 
   /// The year in which the document is signed: TW IV is signed in the next one.

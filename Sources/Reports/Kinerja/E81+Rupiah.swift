@@ -10,16 +10,21 @@ extension E81 {
   ) {
     let isSub = row.rencana.tingkat == .subKegiatan
     let children = l.tata.pohon.anak[index].map { l.tata.e81.awal[$0] }
-    let plain: [(Int, Rupiah?)] = [
-      (KolomE81.targetRenstra + 1, money.paguRenstra), (KolomE81.renstraLalu + 1, money.renstraLalu),
-      (KolomE81.target + 1, money.pagu),
-    ] + KolomE81.triwulan.enumerated().map { ($1 + 1, $0 <= l.last ? money.realisasiTW[$0] : nil) }
+    let plain: [(Int, Rupiah?)] =
+      [
+        (KolomE81.targetRenstra + 1, money.paguRenstra), (KolomE81.renstraLalu + 1, money.renstraLalu),
+        (KolomE81.target + 1, money.pagu),
+      ] + KolomE81.triwulan.enumerated().map { ($1 + 1, $0 <= l.last ? money.realisasiTW[$0] : nil) }
     for (column, amount) in plain {
       let style = gaya.angka(FormatAngka.rupiah(amount), row.latar, &sink)
       lebar[column].take(amount)
       let reached = column < KolomE81.triwulan[0] || column <= KolomE81.triwulan[l.last] + 1
       if isSub || children.isEmpty || !reached {
-        if let amount, isSub { sink.number(place, column, amount.double, style) } else { sink.blank(place, column, style) }
+        if let amount, isSub {
+          sink.number(place, column, amount.double, style)
+        } else {
+          sink.blank(place, column, style)
+        }
       } else {
         sink.rupiah(place, column, jumlahAnak(column, index, children), amount, style)
       }
@@ -90,6 +95,6 @@ extension E81 {
         sink.blank(row, column, gaya[.jumlah, .tengah])
       }
     }
-    sink.rowHeight(row, 16)
+    tinggi.atur(row, 16, &sink)
   }
 }

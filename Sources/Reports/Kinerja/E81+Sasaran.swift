@@ -3,7 +3,7 @@ import Workbook
 extension E81 {
   /// Columns A and B: number and text of each sasaran over as many rows as the text needs; no line between the
   /// rows of a group.
-  func sasaran(_ groups: [Kelompok], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func sasaran(_ groups: [Kelompok], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let place = l.tata.e81
     let pixels = TextMetrics.pixels(columnWidth: LetakE81.lebar[1])
     let style = Gaya.style(.biasa, .teks)
@@ -12,13 +12,13 @@ extension E81 {
       let last = place.awal[group.baris.upperBound] + place.lipatan[group.baris.upperBound].count - 1
       let needed = TextMetrics.height(lines: TextMetrics.lines(group.teks, style: style, pixels: pixels), style: style)
       var end = first
-      var height = tinggi(first)
+      var height = tinggi[first]
       while height < needed, end < last {
         end += 1
-        height += tinggi(end)
+        height += tinggi[end]
       }
       // A group too short for its text gives its last row what is missing.
-      if height < needed { sink.rowHeight(end, min(Lipatan.tertinggi, tinggi(end) + needed - height)) }
+      if height < needed { tinggi.atur(end, min(Lipatan.tertinggi, tinggi[end] + needed - height), &sink) }
       let look: Isi = end == last ? .teks : .awal
       sink.merge(CellRange(first, 0, end, 0), gaya[.biasa, look])
       sink.number(first, 0, Double(number + 1), gaya[.biasa, look])
@@ -28,18 +28,5 @@ extension E81 {
         for column in 0...1 { sink.blank(row, column, gaya[.biasa, row == last ? .akhir : .lanjut]) }
       }
     }
-  }
-
-  /// Height of a row of the table.
-  private func tinggi(_ row: Int) -> Double {
-    let place = l.tata.e81
-    var low = 0
-    var high = place.awal.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if place.awal[middle] <= row { low = middle } else { high = middle - 1 }
-    }
-    let offset = row - place.awal[low]
-    return offset < place.lipatan[low].tinggi.count ? place.lipatan[low].tinggi[offset] : 12.75
   }
 }

@@ -26,6 +26,8 @@ package struct E81 {
   let rumus: RumusE81
   /// By column: what its width must hold.
   var lebar = [LebarAngka](repeating: LebarAngka(), count: 25)
+  /// Heights of the rows, for page breaks.
+  var tinggi = Tinggi()
   /// By satuan: width behind the number.
   var akhiran: [String: Int] = [:]
 
@@ -37,21 +39,21 @@ package struct E81 {
   /// Writes the whole sheet.
   package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     kepala(gaya, &sink)
-    let groups = kelompok()
     for index in l.hasil.baris.indices { baris(index, &gaya, &sink) }
-    sasaran(groups, gaya, &sink)
+    sasaran(kelompok(), gaya, &sink)
     if l.hasil.baris.isEmpty { kosong(gaya, &sink) }
     kaki(&gaya, &sink)
     let widths = lebarKolom()
     for (column, width) in widths.enumerated() { sink.columnWidth(column, width) }
-    let end = penutup(widths, gaya, &sink)
+    let (end, blocks) = penutup(widths, gaya, &sink)
+    let foot = (l.tata.e81.jumlah ?? l.tata.e81.rata)...l.tata.e81.keterangan
+    let setup = Halaman.landscape(
+      l.bahan, ulang: l.tata.e81.kepala...l.tata.e81.satuan, area: CellRange(0, 0, end - 1, KolomE81.unit))
     sink.freeze(row: l.tata.e81.data, column: KolomE81.indikator + 1)
     sink.zoom(80)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
-    sink.pageSetup(
-      Halaman.landscape(
-        l.bahan, ulang: l.tata.e81.kepala...l.tata.e81.satuan, area: CellRange(0, 0, end - 1, KolomE81.unit)))
+    sink.pageSetup(tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: [foot] + blocks))
   }
 
   /// Code and name, as column C shows them.
@@ -95,7 +97,8 @@ package struct E81 {
       if plan.tingkat != .subKegiatan, !text.isEmpty, known[plan.kode] == nil { known[plan.kode] = text }
       let isNew = result.isEmpty || result[result.count - 1].teks != text
       // Without any sasaran each program is a group of its own.
-      let ofProgram = text.isEmpty && plan.tingkat == .program && l.hasil.baris[max(0, index - 1)].rencana.kode != plan.kode
+      let ofProgram =
+        text.isEmpty && plan.tingkat == .program && l.hasil.baris[max(0, index - 1)].rencana.kode != plan.kode
       if isNew || ofProgram {
         result.append(Kelompok(teks: text, baris: index...index))
       } else {

@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 import Kinerja
 import Workbook
 
@@ -95,11 +95,12 @@ extension IKU {
       (KolomIKU.sasaran, plan.sasaran), (KolomIKU.indikator, plan.indikator), (KolomIKU.satuan, plan.satuan),
       (KolomIKU.formulasi, plan.iku?.formulasi ?? ""), (KolomIKU.sumberData, plan.iku?.sumberData ?? ""),
       (KolomIKU.cara, Capaian.cara(row)), (KolomIKU.penjelasan, IKU.penjelasan(row, l.hasil)),
+      (KolomIKU.unit, l.unit(plan.seksi)),
     ]
     sink.text(place, KolomIKU.kode, plan.kode.teks, gaya[.biasa, .kode])
-    sink.text(place, KolomIKU.unit, l.unit(plan.seksi), gaya[.biasa, .teks])
     for (number, (column, text)) in texts.enumerated() {
-      sink.text(place, column, fold.pertama(number, text), gaya[.biasa, .teks])
+      sink.text(
+        place, column, fold.pertama(number, text), gaya[.biasa, column == KolomIKU.unit ? .tengah : .teks])
     }
     for offset in 0..<fold.count {
       sink.rowHeight(place + offset, fold.tinggi[offset])
@@ -142,8 +143,14 @@ extension IKU {
     let detail = row.rencana.iku
     let isRasio = row.rencana.akumulasi == .rasio
     let lines = [
-      (top, detail?.labelPembilang ?? "", "Pembilang", isRasio ? row.run.pembilang : row.isian.map { $0?.pembilang?.pecahan }),
-      (top + 1, detail?.labelPenyebut ?? "", "Penyebut", isRasio ? row.run.penyebut : row.isian.map { $0?.penyebut?.pecahan }),
+      (
+        top, detail?.labelPembilang ?? "", "Pembilang",
+        isRasio ? row.run.pembilang : row.isian.map { $0?.pembilang?.pecahan }
+      ),
+      (
+        top + 1, detail?.labelPenyebut ?? "", "Penyebut",
+        isRasio ? row.run.penyebut : row.isian.map { $0?.penyebut?.pecahan }
+      ),
     ]
     for (place, label, name, values) in lines {
       let text = label.isEmpty ? name : "\(name): \(label)"

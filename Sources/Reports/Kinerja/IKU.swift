@@ -77,7 +77,8 @@ package struct IKU {
     let single = [
       (KolomIKU.kode, "Kode"), (KolomIKU.sasaran, "Sasaran"), (KolomIKU.indikator, "Indikator kinerja utama"),
       (KolomIKU.satuan, "Satuan"), (KolomIKU.formulasi, "Formulasi"), (KolomIKU.sumberData, "Sumber data"),
-      (KolomIKU.cara, "Polaritas · akumulasi"), (KolomIKU.unit, "Penanggung jawab"), (KolomIKU.penjelasan, "Penjelasan"),
+      (KolomIKU.cara, "Polaritas · akumulasi"), (KolomIKU.unit, "Penanggung jawab"),
+      (KolomIKU.penjelasan, "Penjelasan"),
     ]
     for (column, text) in single { sink.mergeText(CellRange(top, column, top + 1, column), text, gaya[.kepala]) }
     sink.mergeText(CellRange(top, KolomIKU.target, top, KolomIKU.targetSD), "Target", gaya[.kepala])

@@ -18,12 +18,16 @@ package enum Keterangan {
       ("Polaritas naik", "R/T × 100"),
       (
         "Polaritas turun",
-        (set.rumusTurun == .selisih ? "selisih: (2T − R)/T × 100" : "rasio: T/R × 100") + ", kecuali barisnya menyebut lain"
+        (set.rumusTurun == .selisih ? "selisih: (2T − R)/T × 100" : "rasio: T/R × 100")
+          + ", kecuali barisnya menyebut lain"
       ),
       ("Polaritas tetap", "(1 − |R − T|/T) × 100, paling rendah 0"),
       ("Polaritas rentang a–b", "100 di dalam rentang; di atas R/b × 100; di bawah R/a × 100"),
       ("Polaritas teks", "100 bila sama dengan atau di atas target pada skalanya, selain itu 0"),
-      ("Target 0 pada polaritas turun", set.targetNolTurun == .seratus ? "100 bila realisasi 0, selain itu 0" : "tanpa persentase"),
+      (
+        "Target 0 pada polaritas turun",
+        set.targetNolTurun == .seratus ? "100 bila realisasi 0, selain itu 0" : "tanpa persentase"
+      ),
       (
         "Akumulasi",
         "jumlah: triwulan dijumlahkan · akhir, progresif: nilai terakhir · rata, repetitif: rata-rata triwulan yang "
@@ -36,7 +40,8 @@ package enum Keterangan {
       ("Batas capaian", cap ?? "tanpa batas"),
       (
         "Indikator tanpa realisasi",
-        set.kosongDihitung == .nol ? "dihitung 0 di dalam rata-rata" : "tidak dihitung; predikat rata-rata ditandai (sementara)"
+        set.kosongDihitung == .nol
+          ? "dihitung 0 di dalam rata-rata" : "tidak dihitung; predikat rata-rata ditandai (sementara)"
       ),
       (
         "Predikat",

@@ -36,7 +36,12 @@ package struct LebarAngka: Sendable {
 
   /// Width of a text in thousandths of the font's size, bold.
   package static func teks(_ text: String) -> Int {
-    Int(TextMetrics.width(text, style: Style { $0.fontSize = 1000; $0.bold = true }))
+    Int(
+      TextMetrics.width(
+        text,
+        style: Style {
+          $0.fontSize = 1000; $0.bold = true
+        }))
   }
 
   /// Characters for the column: what was taken at nine points, padding included, between the bounds.

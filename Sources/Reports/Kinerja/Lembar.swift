@@ -56,11 +56,16 @@ package struct Lembar: Sendable {
   }
 
   /// The name of a unit.
-  package func unit(_ kode: String) -> String { bahan.acuan.rencana.seksi.first { $0.kode == kode }?.nama ?? kode }
+  package func unit(_ kode: String) -> String { bahan.acuan.rencana.namaSeksi(kode) }
 
   /// A reference to a cell of a sheet, rows as in ``Templat`` or plain.
   package static func sel(_ sheet: String, _ column: Int, _ row: String = "@") -> String {
     let name = sheet == e81 ? "'E.81'" : sheet
     return "\(name)!\(Rumus.k(column))\(row)"
   }
+}
+
+extension Rencana {
+  /// The name of a unit; its code when unknown.
+  func namaSeksi(_ kode: String) -> String { seksi.first { $0.kode == kode }?.nama ?? kode }
 }

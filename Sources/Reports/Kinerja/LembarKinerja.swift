@@ -20,7 +20,10 @@ package struct LembarKinerja {
       var e81 = E81(lembar)
       e81.tulis(&gaya, &sheet)
     }
-    file.sheet(Lembar.capaian) { sheet in Capaian(lembar).tulis(&gaya, &sheet) }
+    file.sheet(Lembar.capaian) { sheet in
+      var capaian = Capaian(lembar)
+      capaian.tulis(&gaya, &sheet)
+    }
     file.sheet(Lembar.anggaran) { sheet in
       var anggaran = LembarAnggaran(lembar)
       anggaran.tulis(&gaya, &sheet)

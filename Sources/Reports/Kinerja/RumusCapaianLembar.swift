@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 import Kinerja
 
 /// The formulas of Capaian's rows, made once per sheet.

@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 import Kinerja
 
 /// The formulas of E.81's rows, made once per sheet.

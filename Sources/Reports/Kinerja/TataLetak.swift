@@ -1,5 +1,5 @@
-import Ingest
 import Core
+import Ingest
 package import Kinerja
 import Workbook
 
@@ -22,9 +22,9 @@ package struct TataLetak: Sendable {
   package init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
     pohon = Pohon(hasil.baris)
     e81 = LetakE81(bahan, hasil)
-    capaian = LetakCapaian(hasil)
-    anggaran = LetakAnggaran(hasil, pohon)
-    iku = LetakIKU(hasil)
+    capaian = LetakCapaian(bahan, hasil)
+    anggaran = LetakAnggaran(bahan, hasil, pohon)
+    iku = LetakIKU(bahan, hasil)
     var names: [String: [Sumber]] = [:]
     if hasil.baris.contains(where: { $0.rencana.realisasiDari != nil }) {
       for (index, row) in hasil.baris.enumerated() {
@@ -57,7 +57,7 @@ package struct TataLetak: Sendable {
 /// Rows of E.81.
 package struct LetakE81: Sendable {
   /// Widths of No, Sasaran, Program, Indikator, Unit in characters.
-  static let lebar: [Double] = [5, 20, 30, 28, 15]
+  static let lebar: [Double] = [4.5, 17, 27, 25, 13]
 
   /// Title rows; the line of the sasaran comes after them.
   package let judul: Int
@@ -84,8 +84,6 @@ package struct LetakE81: Sendable {
     judul = bahan.profil.judulTriwulan ? 5 : 4
     kepala = judul + 2
     let pixels = LetakE81.lebar.map { TextMetrics.pixels(columnWidth: $0) }
-    var units: [String: String] = [:]
-    for unit in bahan.acuan.rencana.seksi { units[unit.kode] = unit.nama }
     var starts: [Int] = []
     var folds: [Lipatan] = []
     var next = kepala + 5
@@ -94,7 +92,7 @@ package struct LetakE81: Sendable {
       let fold = Lipatan(
         [
           (continued ? "" : E81.program(row), pixels[2]), (row.rencana.indikator, pixels[3]),
-          (units[row.rencana.seksi] ?? row.rencana.seksi, pixels[4]),
+          (bahan.acuan.rencana.namaSeksi(row.rencana.seksi), pixels[4]),
         ], style: Gaya.style(row.latar, .teks))
       starts.append(next)
       folds.append(fold)
@@ -109,7 +107,8 @@ package struct LetakE81: Sendable {
     rata = next
     next += 1
     let kantor = hasil.kantor
-    let capped = kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
+    let capped =
+      kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
       || kantor.capaianRenstra.dibatasi100 != nil
     rata100 = capped ? next : nil
     if capped { next += 1 }
@@ -143,7 +142,7 @@ package struct LetakCapaian: Sendable {
   /// Row of the numerators of a `rasio` row; denominators stand below.
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
-  init(_ hasil: HasilKantor) {
+  init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
     let pixels = LetakCapaian.lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
@@ -154,6 +153,7 @@ package struct LetakCapaian: Sendable {
         [
           (plan.uraian, pixels[1]), (plan.indikator, pixels[2]), (plan.satuan, pixels[3]),
           (Capaian.cara(row), pixels[4]), (Capaian.catatan(row), pixels[6]),
+          (bahan.acuan.rencana.namaSeksi(plan.seksi), pixels[5]),
         ], style: Gaya.style(row.latar, .teks))
       starts.append(next)
       folds.append(fold)
@@ -187,7 +187,7 @@ package struct LetakAnggaran: Sendable {
 
   package var jumlah: Int { akhir }
 
-  init(_ hasil: HasilKantor, _ pohon: Pohon) {
+  init(_ bahan: BahanLaporan, _ hasil: HasilKantor, _ pohon: Pohon) {
     let pixels = LetakAnggaran.lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int?] = []
     var folds: [Lipatan?] = []
@@ -198,7 +198,8 @@ package struct LetakAnggaran: Sendable {
         folds.append(nil)
         continue
       }
-      let fold = Lipatan([(row.rencana.uraian, pixels[1])], style: Gaya.style(row.latar, .teks))
+      let unit = bahan.acuan.rencana.namaSeksi(row.rencana.seksi)
+      let fold = Lipatan([(row.rencana.uraian, pixels[1]), (unit, pixels[2])], style: Gaya.style(row.latar, .teks))
       starts.append(next)
       folds.append(fold)
       next += fold.count
@@ -225,7 +226,7 @@ package struct LetakIKU: Sendable {
 
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
-  init(_ hasil: HasilKantor) {
+  init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
     let pixels = LetakIKU.lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
@@ -238,6 +239,7 @@ package struct LetakIKU: Sendable {
           (plan.sasaran, pixels[1]), (plan.indikator, pixels[2]), (plan.satuan, pixels[3]),
           (plan.iku?.formulasi ?? "", pixels[4]), (plan.iku?.sumberData ?? "", pixels[5]),
           (Capaian.cara(row), pixels[6]), (IKU.penjelasan(row, hasil), pixels[8]),
+          (bahan.acuan.rencana.namaSeksi(plan.seksi), pixels[7]),
         ], style: Gaya.style(.biasa, .teks))
       let detail = plan.akumulasi == .rasio || row.isian.contains { $0?.pembilang != nil || $0?.penyebut != nil }
       starts.append(next)

@@ -28,7 +28,7 @@ extension PerluPerhatian {
         $0.rencana.seksi == unit.kode && $0.catatan.contains(.belumDilaporkan(quarter))
       }
       return PerluPerhatian(
-        kode: "", nama: unit.nama, unit: unit.nama,
+        kode: "", nama: "(seluruh indikator)", unit: unit.nama,
         alasan: "Triwulan \(quarter.romawi): \(bahan.status(unit.kode).rawValue); \(rows) indikator menunggu realisasi.",
         baris: nil)
     }

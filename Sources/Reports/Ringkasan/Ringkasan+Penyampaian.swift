@@ -7,12 +7,12 @@ extension Ringkasan {
   /// Units × quarters; quarters not reached stay empty.
   func penyampaian(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let head = tata.penyampaian
-    sel(head, 0...7, l.profil.sebutanUnit + " / sub bagian", gaya[.kepala], &sink)
+    sel(head, 0...8, l.profil.sebutanUnit + " / sub bagian", gaya[.kepala], &sink)
     for quarter in Triwulan.allCases { sel(head, kolom(quarter), "TW \(quarter.romawi)", gaya[.kepala], &sink) }
     let styles = StatusPenyampaian.semua.map { sink.style(Ringkasan.gaya($0)) }
     for (index, unit) in l.hasil.seksi.enumerated() {
       let row = head + 1 + index
-      sel(row, 0...7, unit.nama, gaya[.biasa, .teks], &sink)
+      sel(row, 0...8, unit.nama, gaya[.biasa, .teks], &sink)
       let pixels = TataRingkasan.piksel / 2
       sink.rowHeight(row, TextMetrics.rowHeight(unit.nama, style: Gaya.style(.biasa, .teks), pixels: pixels) + 1.5)
       for quarter in Triwulan.allCases {
@@ -26,7 +26,7 @@ extension Ringkasan {
     }
   }
 
-  private func kolom(_ quarter: Triwulan) -> ClosedRange<Int> { 8 + quarter.index * 2...9 + quarter.index * 2 }
+  private func kolom(_ quarter: Triwulan) -> ClosedRange<Int> { 9 + quarter.index * 2...10 + quarter.index * 2 }
 
   static func kata(_ status: StatusPenyampaian) -> String {
     switch status {
@@ -65,13 +65,13 @@ extension Ringkasan {
     sel(head, 0...1, "Kode", gaya[.kepala], &sink)
     sel(head, 2...7, "Indikator", gaya[.kepala], &sink)
     sel(head, 8...10, "Unit", gaya[.kepala], &sink)
-    sel(head, 11...15, "Alasan", gaya[.kepala], &sink)
+    sel(head, 11...16, "Alasan", gaya[.kepala], &sink)
     let style = Gaya.style(.biasa, .teks).with { $0.fontSize = 8 }
     let small = sink.style(style)
     let column = TextMetrics.pixels(columnWidth: TataRingkasan.lebarKolom)
     for (index, line) in perhatian.prefix(PerluPerhatian.terbanyak).enumerated() {
       let row = head + 1 + index
-      let cells = [(line.kode, 0...1), (line.nama, 2...7), (line.unit, 8...10), (line.alasan, 11...15)]
+      let cells = [(line.kode, 0...1), (line.nama, 2...7), (line.unit, 8...10), (line.alasan, 11...16)]
       var height = 13.5
       for (text, columns) in cells {
         sel(row, columns, text, small, &sink)
@@ -80,12 +80,12 @@ extension Ringkasan {
       sink.rowHeight(row, min(400, height))
     }
     if perhatian.isEmpty {
-      sel(head + 1, 0...15, "Tidak ada yang memerlukan perhatian khusus.", gaya[.biasa, .tengah], &sink)
+      sel(head + 1, 0...16, "Tidak ada yang memerlukan perhatian khusus.", gaya[.biasa, .tengah], &sink)
     }
     let more = perhatian.count - PerluPerhatian.terbanyak
     if more > 0 {
       sel(
-        head + 1 + tata.barisPerhatian, 0...15, "dan \(more) baris lain; lihat lembar Capaian dan Anggaran.",
+        head + 1 + tata.barisPerhatian, 0...16, "dan \(more) baris lain; lihat lembar Capaian dan Anggaran.",
         gaya[.catatan], &sink)
     }
   }

@@ -34,7 +34,7 @@ package struct Ringkasan {
     sink.activate()
     var page = Halaman.portrait(
       l.bahan, area: CellRange(0, 0, end, TataRingkasan.kolom - 1),
-      patah: [tata.grafikProgram - 1, tata.program - 1])
+      patah: tata.patah)
     page.margins.left = 0.35
     page.margins.right = 0.35
     sink.pageSetup(page)

@@ -4,9 +4,9 @@ import Workbook
 
 /// Where everything stands on the Ringkasan, worked out before anything is written.
 struct TataRingkasan {
-  /// Sixteen equal columns.
-  static let kolom = 16
-  static let lebarKolom = 6.6
+  /// Seventeen equal columns.
+  static let kolom = 17
+  static let lebarKolom = 6.2
 
   static let tile = 3
   static let grafikKecil = 8
@@ -43,6 +43,13 @@ struct TataRingkasan {
     seksi = program + 1 + jumlahProgram + 1 + 3
     triwulan = seksi + 1 + jumlahSeksi + 1 + 3
     catatan = triwulan + 1 + 4 + 1
+  }
+
+  /// Rows before which a page begins: the large charts, and the tables unless both fit one page.
+  var patah: [Int] {
+    let charts = (tinggiProgram + tinggiSeksi + 5) * 15
+    let tables = 330 + (jumlahProgram + jumlahSeksi) * 26
+    return charts + tables <= 880 ? [grafikProgram - 1] : [grafikProgram - 1, program - 1]
   }
 
   /// Rows of 20 pixels a bar chart of so many groups takes.

@@ -6,12 +6,19 @@ struct SelSurat {
   var sampai: Int
   var teks: String
   var gaya: Style
+  /// Written instead of the text when given.
+  var angka: Double?
 
   init(_ dari: Int, _ sampai: Int, _ teks: String, _ gaya: Style) {
     self.dari = dari
     self.sampai = sampai
     self.teks = teks
     self.gaya = gaya
+  }
+
+  init(_ dari: Int, _ sampai: Int, angka: Int, _ gaya: Style) {
+    self.init(dari, sampai, "", gaya)
+    self.angka = Double(angka)
   }
 }
 
@@ -43,7 +50,9 @@ extension SheetSink where Self: ~Copyable {
   mutating func tulis(_ baris: BarisSurat, at row: Int, kolom: Int = 0) {
     for cell in baris.sel {
       let style = style(cell.gaya)
-      if cell.dari == cell.sampai {
+      if let number = cell.angka {
+        mergeNumber(CellRange(row, kolom + cell.dari, row, kolom + cell.sampai), number, style)
+      } else if cell.dari == cell.sampai {
         text(row, kolom + cell.dari, cell.teks, style)
       } else {
         mergeText(CellRange(row, kolom + cell.dari, row, kolom + cell.sampai), cell.teks, style)

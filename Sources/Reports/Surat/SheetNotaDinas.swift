@@ -62,7 +62,7 @@ package struct SheetNotaDinas {
       }
       rows.append(
         BarisSurat([
-          SelSurat(0, 0, "\(index + 1)", center), SelSurat(1, 4, unit.nama, left), SelSurat(5, 5, "\(lines)", center),
+          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 4, unit.nama, left), SelSurat(5, 5, angka: lines, center),
         ]))
     }
     return rows

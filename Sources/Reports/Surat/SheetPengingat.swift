@@ -75,7 +75,7 @@ package struct SheetPengingat {
       let plan = row.rencana
       rows.append(
         BarisSurat([
-          SelSurat(0, 0, "\(index + 1)", center), SelSurat(1, 3, "\(plan.kode) \(plan.uraian)", left),
+          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 3, "\(plan.kode) \(plan.uraian)", left),
           SelSurat(4, 5, plan.indikator, left),
         ]))
     }

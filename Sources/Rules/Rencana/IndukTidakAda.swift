@@ -5,6 +5,7 @@ import Kinerja
 extension PlanRules {
   /// A sub kegiatan without its kegiatan, a kegiatan without its program: once for each missing parent.
   static func indukTidakAda(_ konteks: KonteksRencana, _ bag: inout DiagnosticBag) {
+    guard konteks.renjaUtuh else { return }
     let known = Set(konteks.renja.map(\.kode))
     var reported: Set<Kode> = []
     for row in konteks.renja {

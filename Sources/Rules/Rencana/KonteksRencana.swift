@@ -61,6 +61,9 @@ struct KonteksRencana {
 
   func sel(_ row: Place, _ kolom: String) -> Place { acuan.lembar.sel(row, kolom) }
 
+  /// Whether every row of the Renja could be read: only then may a row be called missing.
+  var renjaUtuh: Bool { renja.first.map { acuan.lembar.jumlahBaris($0.tempat.berkas) == renja.count } ?? true }
+
   func kosong(_ row: Place, _ kolom: String) -> Bool { acuan.lembar.kosong(row, kolom) }
 
   /// The pagu of a sub kegiatan's rows, counted once.

@@ -4,7 +4,8 @@ package import Ingest
 /// The checks of the plan: Renja, DPA, IKU and the profile against themselves, each other and the nomenclature. Each
 /// family stands in a file named for the fault.
 package enum PlanRules {
-  /// Reads a plan and goes over it, so that every fault is shown in one pass.
+  /// Reads a plan and goes over it, so that every kesalahan is shown in one pass. Where cells could not be read, the
+  /// peringatan of this room are held back: most would only echo what is missing.
   ///
   /// - Returns: `nil` when the plan is unusable: then a kesalahan in `bag` says why.
   package static func read(
@@ -12,7 +13,15 @@ package enum PlanRules {
   ) -> Acuan? {
     var own = DiagnosticBag()
     let acuan = AcuanReader.susun(files, tahun: tahun, into: &own)
-    if let acuan { check(acuan, tahun, periode: periode, into: &own) }
+    if let acuan {
+      var found = DiagnosticBag()
+      check(acuan, tahun, periode: periode, into: &found)
+      if own.hasKesalahan {
+        for result in found.all where result.severity == .kesalahan { own.add(result) }
+      } else {
+        own.append(found)
+      }
+    }
     bag.append(own)
     return own.hasKesalahan ? nil : acuan
   }

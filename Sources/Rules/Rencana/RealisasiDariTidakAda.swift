@@ -12,6 +12,7 @@ extension PlanRules {
       guard let name = row.realisasiDari else { continue }
       let place = konteks.sel(row.tempat, "realisasi_dari")
       guard let source = sources[name] else {
+        guard konteks.renjaUtuh else { continue }
         let near =
           sources["\(name)#1"] != nil
           ? ["\(name)#1"] : NearestName.best(for: name, among: sources.keys, limit: 1)

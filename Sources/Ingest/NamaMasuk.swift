@@ -2,9 +2,14 @@ package import Core
 package import Kinerja
 
 /// What a file's name says about its contents: `…_2025_TW2_pem.csv`.
-package struct NamaBerkas: Sendable {
+package struct NamaMasuk: Sendable {
+  /// The first year and the first quarter it names.
   package private(set) var tahun: Int?
   package private(set) var triwulan: Triwulan?
+  /// Years that stand beside a quarter (`2025_TW2`, `TW II Tahun 2025`): those speak of the period, others may be
+  /// the day of sending.
+  package private(set) var tahunPeriode: Set<Int> = []
+  package private(set) var semuaTriwulan: Set<Triwulan> = []
   /// Words of the name in small letters, in order.
   package let kata: [String]
 
@@ -15,14 +20,26 @@ package struct NamaBerkas: Sendable {
     if let dot = name.lastIndex(of: "."), dot != name.startIndex { stem = name[..<dot] }
     kata = stem.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for (index, word) in kata.enumerated() {
-      if word.utf8.count == 4, let year = Int(word), (2000...2100).contains(year), tahun == nil { tahun = year }
-      guard triwulan == nil else { continue }
-      if let quarter = NamaBerkas.triwulan(word) {
-        triwulan = quarter
-      } else if NamaBerkas.awalan.contains(word), index + 1 < kata.count {
-        triwulan = NamaBerkas.angka(kata[index + 1])
+      if tahun == nil { tahun = NamaMasuk.tahun(word) }
+      var last = index
+      var found = NamaMasuk.triwulan(word)
+      if found == nil, NamaMasuk.awalan.contains(word), index + 1 < kata.count {
+        last = index + 1
+        found = NamaMasuk.angka(kata[last])
+      }
+      guard let found else { continue }
+      if triwulan == nil { triwulan = found }
+      semuaTriwulan.insert(found)
+      let beside = [index - 1, last + 1, last + 1 < kata.count && kata[last + 1] == "tahun" ? last + 2 : last + 1]
+      for place in beside where kata.indices.contains(place) {
+        if let year = NamaMasuk.tahun(kata[place]) { tahunPeriode.insert(year) }
       }
     }
+  }
+
+  private static func tahun(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (2000...2100).contains(year) else { return nil }
+    return year
   }
 
   private static let awalan: [String] = ["triwulan", "tribulan", "trw", "tw"]
@@ -47,7 +64,7 @@ package struct NamaBerkas: Sendable {
 
   /// The unit named behind the quarter, as the program's own forms are called (`…_TW2_pem`): its kode exactly.
   package func seksiFormat(_ seksi: [Seksi]) -> Seksi? {
-    guard kata.count >= 2, let last = kata.last, NamaBerkas.triwulan(kata[kata.count - 2]) != nil else { return nil }
+    guard kata.count >= 2, let last = kata.last, NamaMasuk.triwulan(kata[kata.count - 2]) != nil else { return nil }
     return seksi.first { $0.kode.lowercased() == last }
   }
 

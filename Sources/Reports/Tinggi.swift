@@ -1,0 +1,66 @@
+package import Workbook
+
+/// Heights of a sheet's rows as they are set, to know where pages end.
+package struct Tinggi: Sendable {
+  /// What a row nobody set has, in points.
+  private static let biasa = 15.0
+
+  private var baris: [Double] = []
+
+  package init() {}
+
+  /// Sets a row's height in the sheet and remembers it.
+  package mutating func atur(_ row: Int, _ points: Double, _ sink: inout some SheetSink & ~Copyable) {
+    sink.rowHeight(row, points)
+    if baris.count <= row { baris += repeatElement(Tinggi.biasa, count: row + 1 - baris.count) }
+    baris[row] = points
+  }
+
+  package subscript(_ row: Int) -> Double { row < baris.count ? baris[row] : Tinggi.biasa }
+
+  private func jumlah(_ rows: ClosedRange<Int>) -> Double { rows.reduce(0) { $0 + self[$1] } }
+
+  /// The set-up with a page begun before every block that a page's end would part, when it fits on one page.
+  /// - Parameters:
+  ///   - lebar: width of the printed columns in pixels.
+  ///   - utuh: blocks in ascending order.
+  package func dipatahkan(_ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>]) -> PageSetup {
+    guard let area = setup.printArea else { return setup }
+    let (width, height) = Tinggi.ukuran(setup)
+    let scale = min(1, width / max(1, Double(lebar) * 0.75))
+    // Viewers differ a little in what they make of a row's height.
+    let room = height / scale * 0.97
+    let heading = setup.repeatRows.map(jumlah) ?? 0
+    var result = setup
+    var used = 0.0
+    var blocks = utuh[...]
+    for row in area.first.row...area.last.row {
+      while let next = blocks.first, next.lowerBound < row { blocks.removeFirst() }
+      var begins = used + self[row] > room
+      if let block = blocks.first, block.lowerBound == row, !begins {
+        let needed = jumlah(block)
+        if used + needed > room, heading + needed <= room {
+          result.breaksBeforeRows.append(row)
+          begins = true
+        }
+      }
+      used = begins ? heading + self[row] : used + self[row]
+    }
+    return result
+  }
+
+  /// Room for rows and columns on the paper, in points.
+  private static func ukuran(_ setup: PageSetup) -> (lebar: Double, tinggi: Double) {
+    let (short, long) =
+      switch setup.paper {
+      case .a3: (842.0, 1191.0)
+      case .a4: (595.0, 842.0)
+      case .a5: (420.0, 595.0)
+      case .f4: (612.0, 936.0)
+      }
+    let margins = setup.margins
+    let across = (margins.left + margins.right) * 72
+    let down = (margins.top + margins.bottom) * 72
+    return setup.orientation == .landscape ? (long - across, short - down) : (short - across, long - down)
+  }
+}

@@ -1,0 +1,94 @@
+import Core
+import Tabular
+import Testing
+
+/// Quotes, right and wrong. Every case goes through the raw rows and through a table.
+@Suite struct QuoteTests {
+  @Test(arguments: [
+    ("a;b\n1;\"x;y\"\n", [["a", "b"], ["1", "x;y"]]), ("a;b\n1;\"x\"\"y\"\n", [["a", "b"], ["1", "x\"y"]]),
+    ("a;b\n\"\";\"\"\"\"\n", [["a", "b"], ["", "\""]]), ("a;b\n\"1\n2\";\"3\r\n4\"\r\n", [["a", "b"], ["1\n2", "3\r\n4"]]),
+    ("a;b\n1;2", [["a", "b"], ["1", "2"]]), ("a;b\n1;\"2\"", [["a", "b"], ["1", "2"]]), ("a;b;\n1;2;\n", [["a", "b", ""], ["1", "2", ""]]),
+    ("a;b\n 1 ; 2\n", [["a", "b"], [" 1 ", " 2"]]), ("a;b\n \"1\" ; \"2\"\n", [["a", "b"], ["1", "2"]]),
+    ("a;b\n\" 1 \";2\n", [["a", "b"], [" 1 ", "2"]]), ("a;b\n;\n", [["a", "b"], ["", ""]]),
+    ("a;b\n'1';2\n", [["a", "b"], ["'1'", "2"]]), ("a;b\n=1+1;@x\n", [["a", "b"], ["=1+1", "@x"]]),
+    ("a;b\n{\"\"};2\n", nil), ("a;b\nx\"y;2\n", nil), ("a;b\n\"x\"y;2\n", nil), ("a;b\n\"x\" y;2\n", nil),
+  ] as [(String, [[String]]?)])
+  func raw(_ text: String, _ expected: [[String]]?) {
+    let read = rawRows(text)
+    if let expected {
+      #expect(read.rows == expected, "\(text)")
+      #expect(read.codes.isEmpty)
+    } else {
+      #expect(read.codes == ["B202@2"], "\(text)")
+      #expect(read.rows == [["a", "b"]])
+    }
+  }
+
+  static let head = "tahun;triwulan;kode;keterangan\n"
+
+  @Test func anUnclosedQuoteNeverSwallowsTheFile() {
+    let read = Read(Self.head + "2025;I;a;\"rapat\n2025;II;b;x\n2025;III;c;y\n")
+    #expect(read.faults == ["B201@2"])
+    #expect(read.rows.map { $0[2] } == ["b", "c"])
+    #expect(read.reasons == [.judulKolom, .rusak])
+    #expect(read.table.map { $0.rowsRead == $0.rowCount + $0.skipped.count } == true)
+  }
+
+  @Test func anUnclosedQuoteBeforeAnotherQuote() {
+    let read = Read(Self.head + "2025;I;a;\"rapat\n2025;II;b;\"x\"\n2025;III;c;y\n")
+    #expect(read.faults == ["B201@2"])
+    #expect(read.rows.map { $0[2] } == ["b", "c"])
+  }
+
+  @Test func theOpeningLineIsNamedInsideAMultilineRow() {
+    let read = Read(Self.head + "2025;I;\"a\nb\";\"rapat\n2025;II;b;x\n")
+    #expect(read.faults == ["B201@3"])
+    #expect(read.rows.map { $0[2] } == ["b"])
+  }
+
+  @Test func severalUnclosedQuotes() {
+    let read = Read(Self.head + "2025;I;a;\"x\n2025;II;b;y\n2025;III;c;\"z\n2025;IV;d;w\n")
+    #expect(read.rows.map { $0[2] }.contains("d"))
+    #expect(read.faults.allSatisfy { $0.hasPrefix("B2") } && !read.faults.isEmpty)
+  }
+
+  @Test func rowsSwallowedBetweenTwoQuotes() {
+    let read = Read(Self.head + "2025;I;a;\"x\n2025;II;b;y\"\n2025;III;c;z\n")
+    #expect(read.faults == ["B212@2"])
+    #expect(Read(Self.head + "2025;I;a;\"- satu; dua\n- tiga; empat; lima\"\n").faults.isEmpty)
+  }
+
+  @Test func textBehindAClosingQuote() {
+    let read = Read(Self.head + "2025;I;a;\"x\" y\n2025;II;b;z\n")
+    #expect(read.faults == ["B202@2"])
+    #expect(read.rows.map { $0[2] } == ["b"])
+    #expect(read.found.first { $0.check == .kutipSalahTempat }?.place.nilai?.contains("\"x\" y") == true)
+  }
+
+  @Test func raggedRows() {
+    let read = Read(Self.head + "2025;I;a\n2025;II;b;x;lebih\n2025;III;c;y;;;\n2025;IV;d;z\n")
+    #expect(read.faults == ["B204@2", "B203@3"])
+    #expect(read.rows.map(\.last) == ["", "x", "y", "z"])
+  }
+
+  @Test func limits() {
+    var limits = ReadLimits()
+    limits.maxFieldBytes = 20
+    let long = String(repeating: "x", count: 30)
+    #expect(Read(Self.head + "2025;I;a;\(long)\n2025;II;b;y\n", limits: limits).faults == ["B205@2"])
+    #expect(Read(Self.head + "2025;I;a;\"\(long)\n\(long)\n2025;II;b;y\n", limits: limits).faults.first == "B201@2")
+    limits = ReadLimits()
+    limits.maxRows = 3
+    #expect(Read(Self.head + "2025;I;a;x\n2025;I;b;x\n2025;I;c;x\n", limits: limits).faults == ["B207@4"])
+    limits = ReadLimits()
+    limits.maxColumns = 10
+    #expect(Read(Self.head + "2025;I;a;x;;;;;;;;;;\n", limits: limits).faults == ["B206@2"])
+  }
+
+  @Test func tooManyFaultsStop() {
+    let text = Self.head + String(repeating: "2025;I;a;\"x\"y\n", count: 5000)
+    let read = Read(text)
+    #expect(read.faults.contains { $0.hasPrefix("B209") })
+    #expect(read.faults.count == 201)
+  }
+}
