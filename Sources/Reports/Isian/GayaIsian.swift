@@ -44,7 +44,7 @@ struct GayaIsian {
 
   static func style(_ format: String) -> Style {
     let text = format == "@"
-    return Rupa.kotak(text ? [.lipat, .kiri, .atas] : [.kanan, .atas]).with {
+    return Rupa.kotak(text ? [.lipat, .kiri, .atas] : [.kanan]).with {
       $0.fill = Palet.isian
       $0.numberFormat = format
       $0.locked = false

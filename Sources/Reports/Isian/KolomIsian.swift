@@ -15,7 +15,7 @@ package enum KolomIsian: Int, CaseIterable, Sendable {
   package enum Kelompok: String, Sendable {
     case rencana = "TERKUNCI: rencana dan triwulan lalu"
     case diisi = "DIISI: sel kuning"
-    case otomatis = "OTOMATIS: terhitung sendiri"
+    case otomatis = "OTOMATIS"
     case terkunci = "TERKUNCI"
   }
 
@@ -109,15 +109,17 @@ package enum KolomIsian: Int, CaseIterable, Sendable {
     switch self {
     case .kode: 17
     case .noIndikator, .tahun, .triwulan: 8.5
-    case .indikator: 34
-    case .uraian: 28
-    case .satuan, .target, .targetTW, .targetSD, .realisasiLalu, .realisasiSDLalu, .fisik, .seksi: 10.5
-    case .caraIsi: 27
-    case .realisasi, .pembilang, .penyebut, .sdSekarang, .capaianSD, .tindakLanjutLalu: 11.5
+    case .indikator: 32
+    case .uraian: 26
+    case .satuan: 11
+    case .target, .targetTW, .targetSD, .realisasiLalu, .realisasiSDLalu, .fisik, .seksi: 9.5
+    case .caraIsi: 24
+    case .realisasi, .pembilang, .penyebut: 11.5
+    case .sdSekarang, .capaianSD, .tindakLanjutLalu: 10
     case .anggaran, .pagu, .anggaranLalu: 17
-    case .kelengkapan: 15
-    case .pendorong, .penghambat, .tindakLanjut: 26
-    case .rtlLalu, .keterangan, .bukti: 22
+    case .kelengkapan: 14
+    case .pendorong, .penghambat, .tindakLanjut: 25
+    case .rtlLalu, .keterangan, .bukti: 20
     }
   }
 }

@@ -18,6 +18,19 @@ extension SheetIsian {
         terkunci(at, column, spec, row, ground, &gaya, &sink)
       }
     }
+    sink.rowHeight(at, tinggi(row, ground))
+  }
+
+  /// Shows the longest locked text whole, and leaves room for three lines of narrative; who needs more may pull the
+  /// row higher.
+  private func tinggi(_ row: BarisIsian, _ ground: Latar) -> Double {
+    let style = Gaya.style(ground, .teks)
+    var height = TextMetrics.height(lines: 3, style: Rupa.kotak([]))
+    for spec in [KolomIsian.indikator, .uraian, .caraIsi, .rtlLalu] where tata.letak(spec) != nil {
+      guard let text = IsiTerkunci.teks(spec, row, tata) else { continue }
+      height = max(height, TextMetrics.rowHeight(text, style: style, columnWidth: spec.lebar))
+    }
+    return height
   }
 
   private func latar(_ row: BarisIsian) -> Latar {
@@ -69,7 +82,8 @@ extension SheetIsian {
     case .triwulan: sink.number(at, column, Double(tata.bahan.triwulan.rawValue), gaya.angka("0", ground, &sink))
     case .noIndikator:
       guard let plan = row.hasil?.rencana else { return sink.blank(at, column, gaya[ground, .teks]) }
-      sink.number(at, column, Double(plan.kunci.no), gaya.angka("0", ground, &sink))
+      let centred = Gaya.style(ground, .tengah).with { $0.numberFormat = "0" }
+      sink.number(at, column, Double(plan.kunci.no), sink.style(centred))
     case .pagu, .anggaranLalu:
       let money = row.uang ? row.hasil?.anggaran : nil
       guard let amount = spec == .pagu ? money?.pagu : money?.realisasiSD else {

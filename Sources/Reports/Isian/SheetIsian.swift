@@ -76,9 +76,8 @@ package struct SheetIsian {
       let group = tata.kolom[first].kelompok
       var last = first
       while last + 1 < tata.kolom.count, tata.kolom[last + 1].kelompok == group { last += 1 }
-      // The part that is frozen and the part that scrolls each say it.
-      let frozen = tata.letak(.indikator) ?? 0
-      if first <= frozen, last > frozen { last = frozen }
+      // The part that is frozen and the part that scrolls each say it, and so do both printed pages.
+      for end in [KolomIsian.indikator, .capaianSD].compactMap(tata.letak) where first <= end && last > end { last = end }
       let style = group == .diisi ? look.pitaIsi : look.pitaKunci
       sink.mergeText(CellRange(TataIsian.pita, first, TataIsian.pita, last), group.rawValue, style)
       first = last + 1
@@ -111,7 +110,9 @@ package struct SheetIsian {
       $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.25, footer: 0.3)
       $0.repeatRows = TataIsian.pita...TataIsian.judul
       $0.repeatColumns = 0...(tata.letak(.indikator) ?? 0)
-      $0.printArea = CellRange(0, 0, tata.terakhir, tata.kolom.count - 1)
+      // Unit and period stand above the heading; their columns are for the reader of the CSV.
+      let last = tata.letak(.keterangan) ?? tata.kolom.count - 1
+      $0.printArea = CellRange(0, 0, tata.terakhir, last)
       $0.footer = HeaderFooter(
         left: [.text("\(bahan.profil.opd) · \(bahan.untuk) · \(bahan.periode.panjang)")],
         right: [.text("Halaman "), .page, .text(" dari "), .pages])
