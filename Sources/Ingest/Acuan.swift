@@ -5,7 +5,7 @@ package import Tabular
 /// The office's plan folder of one year (`profil.csv` and `acuan/<tahun>/`), read and checked.
 package struct Acuan: Sendable {
   package var profil: Profil
-  package var rencana: Rencana
+  package var rencana: Rencana { didSet { simpanan = SimpananIndeks() } }
   package var skala: SkalaPredikat
   package var skalaTeks: SkalaTeks
   package var narasi: [NarasiKantor] = []
@@ -22,6 +22,11 @@ package struct Acuan: Sendable {
     self.skala = skala
     self.skalaTeks = skalaTeks
   }
+
+  private var simpanan = SimpananIndeks()
+
+  /// The plan as a quarter sees it; made once for each quarter.
+  package func indeks(_ periode: Periode) -> IndeksRencana { simpanan.indeks(rencana, periode) }
 }
 
 /// A row of `narasi.csv`: the office's own text for one of E.81's four boxes.
