@@ -14,7 +14,7 @@ extension Sheet {
     unsafe chart_title_set_name_font(made, &title)
     var name = unsafe font(9, bold: false)
     var number = unsafe font(8, bold: false)
-    for unsafe axis in unsafe [made.pointee.x_axis, made.pointee.y_axis] {
+    for unsafeaxis in unsafe [made.pointee.x_axis, made.pointee.y_axis] {
       unsafe chart_axis_set_name_font(axis, &name)
       unsafe chart_axis_set_num_font(axis, &number)
     }
