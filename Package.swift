@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CPlatform"),
     room("Resources", [], plugins: ["EmbedResources"]),
     room("Core", ["Resources"]),
@@ -45,7 +46,9 @@ let package = Package(
     room("Sop", ["Core", "Resources", "Tabular"]),
     room("Reports", ["Core", "Ingest", "Kinerja", "Rules", "Sop", "Tabular", "Workbook"]),
     // Layer 3
-    room("Office", ["Core", "CCrypto", "Ingest", "Kinerja", "Resources", "Tabular"], settings: door),
+    room(
+      "Office", ["Core", "CCrypto", "CPlatform", "CZip", "Ingest", "Kinerja", "Resources", "Tabular"],
+      settings: door),
     room(
       "Batch", ["Core", "Ingest", "Kinerja", "Office", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
     // Layer 4
@@ -55,13 +58,14 @@ let package = Package(
       swiftSettings: strict),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(
-      name: "monev-ukur", dependencies: ["Batch", "Core", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
+      name: "monev-ukur",
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook"],
       path: "Benchmarks/monev-ukur", swiftSettings: strict),
     // Build machinery: turns resource files and samples into string literals.
     .executableTarget(name: "embed-resources"),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
     // Tests mirror the rooms.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoreTests", ["Core"]),
     tests("TabularTests", ["Core", "Tabular"]),
     tests("WorkbookTests", ["Core", "Workbook"]),

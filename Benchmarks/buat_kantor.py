@@ -141,15 +141,20 @@ class Baris:
         self.pembilang = [acak.angka(60, 100) if akumulasi == "rasio" else None for _ in range(2)]
         self.penyebut = [p + acak.angka(0, 20) if p else None for p in self.pembilang]
         self.fisik, self.uang = [None, None], [None, None]
-        self.faktor = [(
-            acak.pilih(PENDORONG) if acak.peluang(40) else "", acak.pilih(PENGHAMBAT) if acak.peluang(30) else "",
-            acak.pilih(TINDAK_LANJUT) if acak.peluang(30) else "", acak.pilih(BUKTI) if acak.peluang(80) else "",
-        ) for _ in range(2)]
+        self.faktor = [self._faktor(acak) for _ in range(2)]
+
+    @staticmethod
+    def _faktor(acak):
+        """Pendorong, penghambat, tindak lanjut, bukti: what hinders is followed by what is done about it."""
+        terhambat = acak.peluang(45)
+        return (
+            acak.pilih(PENDORONG) if acak.peluang(40) else "", acak.pilih(PENGHAMBAT) if terhambat else "",
+            acak.pilih(TINDAK_LANJUT) if terhambat else "", acak.pilih(BUKTI))
 
     def _capai(self, acak, target):
         if self.akumulasi in ("akhir", "progresif"):
             return f"{max(1, target * acak.angka(90, 102) // 100)},{acak.angka(1, 99):02d}".rstrip("0")
-        return max(0, target * acak.angka(85, 105) // 100)
+        return -(-target * acak.angka(85, 105) // 100)
 
     def renja(self):
         return [
@@ -239,7 +244,8 @@ class Kantor:
                 for q in range(2):
                     row.uang[q] += tw[q]
                     self.bendahara[q].append([row.kode, row.seksi, kode, sum(tw[:q + 1])])
-            row.fisik = [self.acak.angka(15, 30), self.acak.angka(40, 60)]
+            sd = [row.uang[0], sum(row.uang)]
+            row.fisik = [min(100, u * 100 // row.pagu + self.acak.angka(0, 4)) for u in sd]
 
     def susun_iku(self, n):
         self.iku = []

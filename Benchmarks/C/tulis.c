@@ -1,11 +1,11 @@
 /* Baseline of the workbook stage: writes recorded workbooks (rekam_sel.py)
  * with nothing but libxlsxwriter.
  *
- *     tulis [-s] RECORDING DIRECTORY
+ *     tulis [-s] TIMES RECORDING DIRECTORY
  *
  * -s syncs every file before the next one is begun. Prints the nanoseconds
- * from the first call of the library to the end of the last workbook_close,
- * then workbooks and cells. Loading the recording is not counted. */
+ * from the first call of the library to the end of the last workbook_close of
+ * all passes, then workbooks and cells of one. Loading the recording is not counted. */
 #include "jam.h"
 #include <fcntl.h>
 #include <stdio.h>
@@ -175,18 +175,22 @@ static void write_all(const char *end, const char *directory, int sync) {
 
 int main(int count, char **words) {
     int sync = count > 1 && !strcmp(words[1], "-s");
-    if (count != 3 + sync) die("usage: tulis [-s] RECORDING DIRECTORY");
-    FILE *file = fopen(words[1 + sync], "rb");
-    if (!file || fseek(file, 0, SEEK_END)) die("no recording");
+    if (count != 4 + sync) die("usage: tulis [-s] TIMES RECORDING DIRECTORY");
+    words += sync;
+    int times = atoi(words[1]);
+    FILE *file = fopen(words[2], "rb");
+    if (times < 1 || !file || fseek(file, 0, SEEK_END)) die("no recording");
     size_t size = (size_t)ftell(file);
     char *recording = malloc(size + 1);
     rewind(file);
     if (fread(recording, 1, size, file) != size || size < 8 || memcmp(recording, "REKAM1", 6)) die("no recording");
     fclose(file);
-    at = recording + 8;
     int64_t begin = jam();
-    write_all(recording + size, words[2 + sync], sync);
-    printf("%lld %zu %zu\n", (long long)(jam() - begin), books, cells);
+    for (int pass = 0; pass < times; pass++) {
+        at = recording + 8;
+        write_all(recording + size, words[3], sync);
+    }
+    printf("%lld %zu %zu\n", (long long)(jam() - begin), books / (size_t)times, cells / (size_t)times);
     free(recording);
     return 0;
 }

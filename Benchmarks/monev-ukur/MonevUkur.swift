@@ -3,7 +3,8 @@ import Workbook
 
 /// Times single stages of the work, for `Benchmarks/run`; not part of the product.
 ///
-///     monev-ukur baca TIMES FILE…        reading: bytes → tables
+///     monev-ukur rekaman TIMES FILE…     reading: bytes → records with positions
+///     monev-ukur baca TIMES FILE…        reading: bytes → rows under headings
 ///     monev-ukur buku TIMES FOLDER…      workbooks: materials → bytes of every workbook, on one thread
 ///     monev-ukur tahap TIMES FOLDER…     every stage of `monev proses` one by one
 ///
@@ -15,13 +16,14 @@ enum MonevUkur {
     Platform.tuneAllocator()
     let words = CommandLine.arguments
     guard words.count > 3, let times = Int(words[2]), times > 0 else {
-      print("usage: monev-ukur baca|buku|tahap TIMES PATH…")
+      print("usage: monev-ukur rekaman|baca|buku|tahap TIMES PATH…")
       exit(64)
     }
     let paths = Array(words[3...])
     do {
       switch words[1] {
-      case "baca": try UkurBaca.run(times, paths)
+      case "baca": try UkurBaca.tabel(times, paths)
+      case "rekaman": try UkurBaca.rekaman(times, paths)
       case "buku": try UkurBuku.run(times, paths)
       case "tahap": try UkurTahap.run(times, paths)
       default: exit(64)

@@ -1,28 +1,35 @@
 import Core
 import Tabular
 
-/// Reading: the file's bytes, decoded, split and put under headings.
+/// Reading: bytes of files, decoded and split into records with positions; `baca` goes on to rows under headings.
 enum UkurBaca {
-  static func run(_ times: Int, _ paths: [String]) throws {
-    var counts = (rows: 0, cells: 0, bytes: 0)
-    for path in paths {
-      let (table, size) = try read(path)
-      counts.rows += table.rowsRead
-      counts.cells += table.rowCount * table.headings.count
-      counts.bytes += size
+  static func tabel(_ times: Int, _ paths: [String]) throws {
+    try run(times, paths) { bytes, path, bag in
+      TableReader.read(bytes, berkas: path, into: &bag).map { ($0.rowsRead, $0.rowCount * $0.headings.count) }
     }
-    let begin = now()
-    for _ in 0..<times {
-      for path in paths { _ = try read(path) }
-    }
-    print(now() - begin, counts.rows, counts.cells, counts.bytes)
   }
 
-  private static func read(_ path: String) throws -> (Table, Int) {
-    let bytes = try FileBytes.read(path: path)
-    var bag = DiagnosticBag()
-    guard let table = TableReader.read(bytes, berkas: path, into: &bag) else { throw Failure(path: path) }
-    return (table, bytes.count)
+  static func rekaman(_ times: Int, _ paths: [String]) throws {
+    try run(times, paths) { bytes, path, bag in
+      TableReader.counts(bytes, berkas: path, into: &bag).map { ($0.records, $0.cells) }
+    }
+  }
+
+  private static func run(
+    _ times: Int, _ paths: [String], _ read: ([UInt8], String, inout DiagnosticBag) -> (Int, Int)?
+  ) throws {
+    var counts = (rows: 0, cells: 0, bytes: 0)
+    let begin = now()
+    for _ in 0..<times {
+      counts = (0, 0, 0)
+      for path in paths {
+        let bytes = try FileBytes.read(path: path)
+        var bag = DiagnosticBag()
+        guard let (rows, cells) = read(bytes, path, &bag) else { throw Failure(path: path) }
+        counts = (counts.rows + rows, counts.cells + cells, counts.bytes + bytes.count)
+      }
+    }
+    print(now() - begin, counts.rows, counts.cells, counts.bytes)
   }
 
   struct Failure: Error { let path: String }

@@ -8,16 +8,14 @@ enum UkurBuku {
   static func run(_ times: Int, _ paths: [String]) throws {
     let offices = try paths.map(materials)
     var counts = (books: 0, bytes: 0)
-    for (publisher, materials) in offices {
-      for book in publisher.buku(materials) {
-        counts.bytes += try book.buat().count
-        counts.books += 1
-      }
-    }
     let begin = now()
     for _ in 0..<times {
+      counts = (0, 0)
       for (publisher, materials) in offices {
-        for book in publisher.buku(materials) { _ = try book.buat() }
+        for book in publisher.buku(materials) {
+          counts.bytes += try book.buat().count
+          counts.books += 1
+        }
       }
     }
     print(now() - begin, counts.books, counts.bytes)

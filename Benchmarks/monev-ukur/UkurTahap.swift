@@ -9,11 +9,15 @@ import Reports
 enum UkurTahap {
   static func run(_ times: Int, _ paths: [String]) throws {
     var stages: [(name: String, time: Int64)] = []
-    func measure(_ index: Int, _ name: String, _ body: () throws -> Void) rethrows {
-      if stages.count == index { stages.append((name, 0)) }
+    func measure(_ name: String, _ body: () throws -> Void) rethrows {
       let begin = now()
       try body()
-      stages[index].time += now() - begin
+      let time = now() - begin
+      if let index = stages.firstIndex(where: { $0.name == name }) {
+        stages[index].time += time
+      } else {
+        stages.append((name, time))
+      }
     }
     for path in paths {
       let periode = Periode(2025, .ii)
@@ -22,17 +26,16 @@ enum UkurTahap {
         periode: periode, pengaturan: materials.profil.pengaturan, rencana: materials.acuan.rencana,
         realisasi: Realisasi(), skala: materials.acuan.skala, skalaTeks: materials.acuan.skalaTeks)
       for _ in 0..<times {
-        try measure(0, "plan") {
+        try measure("plan") {
           var plans = RencanaKantor(OfficeFolder(path), tahunUtama: periode.tahun, periode: periode)
           _ = try plans.tahun(periode.tahun)
         }
-        try measure(1, "plan, archive, rules, figures") { _ = try UkurBuku.materials(path) }
-        measure(2, "figures (no realisasi)") { _ = Perhitungan.hitung(input) }
-        for (index, book) in publisher.buku(materials).prefix(4).enumerated() {
-          let name = ["kirim", "internal", "disposisi", "first seksi"][index]
-          try measure(3 + index, name) { _ = try book.buat() }
+        try measure("plan, archive, rules, figures") { _ = try UkurBuku.materials(path) }
+        measure("figures (no realisasi)") { _ = Perhitungan.hitung(input) }
+        for (index, book) in publisher.buku(materials).enumerated() {
+          try measure(index < 3 ? "workbook \(index + 1)" : "workbooks of seksi") { _ = try book.buat() }
         }
-        try measure(7, "data files") { for file in publisher.data(materials) { _ = try file.buat() } }
+        try measure("data files") { for file in publisher.data(materials) { _ = try file.buat() } }
       }
     }
     for stage in stages { print(stage.name, stage.time / Int64(1000 * times * paths.count), separator: "\t") }

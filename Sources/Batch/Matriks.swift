@@ -26,8 +26,10 @@ struct Matriks {
       let period = Periode(periode.tahun, quarter)
       let owed = kewajiban(period)
       let delivered = disampaikan(period)
-      let refused = Set(register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
-      let partial = Set(register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
+      let refused = Set(
+        register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
+      let partial = Set(
+        register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
       for unit in acuan.rencana.seksi {
         let renja = !owed.renja.contains(unit.kode) || delivered.renja.contains(unit.kode)
         let iku = !owed.iku.contains(unit.kode) || delivered.iku.contains(unit.kode)

@@ -39,7 +39,7 @@ package struct Proses {
     /// Exit code of FORMATS §4.
     package var kodeKeluar: Int32 {
       guard rencanaBerlaku else { return 2 }
-      let refused = terima.contains { $0.putusan == .ditolak }
+      let refused = terima.contains(where: \.ditolak)
       let missing = matriks.values.contains { $0.last.map { !$0.selesai } ?? false }
       return refused || missing || lintas.contains { $0.severity == .kesalahan } ? 1 : 0
     }
@@ -104,7 +104,7 @@ package struct Proses {
     guard let wanted = request.status else { return current }
     guard wanted == .final, let kantor = result.kantor else { return wanted }
     let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
-    let refused = result.terima.filter { $0.putusan == .ditolak }.map(\.berkas)
+    let refused = result.terima.filter(\.ditolak).map(\.berkas)
     let empty = (kantor.baris + kantor.iku).filter { row in
       row.jatuhTempo && row.realisasiSD == nil
         && (row.isian[request.periode.triwulan.index]?.narasi.keterangan.isEmpty ?? true)

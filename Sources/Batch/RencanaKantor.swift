@@ -33,9 +33,8 @@ package struct RencanaKantor: Sendable {
     if let year = years[tahun] { return year }
     let files = try RencanaKantor.files(folder, tahun)
     var bag = DiagnosticBag()
-    let read = AcuanReader.susun(files, tahun: tahun, into: &bag)
-    if let read { PlanRules.check(read, tahun, periode: periode, into: &bag) }
-    let year = Tahun(acuan: bag.hasKesalahan ? nil : read, hasil: bag)
+    let acuan = PlanRules.read(files, tahun: tahun, periode: periode, into: &bag)
+    let year = Tahun(acuan: acuan, hasil: bag)
     years[tahun] = year
     return year
   }

@@ -22,6 +22,7 @@ package enum DateReader {
   ///   - text: one cell.
   ///   - serials: whether a bare number may be a spreadsheet's day number (20000–73050: 1954–2100).
   package static func read(_ text: String, serials: Bool = true) -> DateReading {
+    if let numbers = threeNumbers(text) { return three(numbers) }
     if case .some = KosongWords.meaning(of: text) { return .kosong }
     var parts = parts(of: Words.plain(text))
     guard parts.count <= 12 else { return .refused(.bukanTanggal) }
@@ -29,7 +30,8 @@ package enum DateReader {
     dropTime(&parts)
     switch parts.count {
     case 1: return single(parts[0], serials: serials)
-    case 2 where serials && parts[0].utf8.count == 5 && Int(parts[0]) != nil && text.contains { $0 == "," || $0 == "." }:
+    case 2
+    where serials && parts[0].utf8.count == 5 && Int(parts[0]) != nil && text.contains { $0 == "," || $0 == "." }:
       // A day number with the time of day as its fraction.
       return Int(parts[1]) == nil ? .refused(.bukanTanggal) : single(parts[0], serials: true)
     case 3: return three(parts)
@@ -73,6 +75,38 @@ package enum DateReader {
     return .serial(Tanggal(nomorHari: number - 25_569))
   }
 
+  /// The parts of `30/06/2026`, `2026-06-30` and the like: digits, the same separator twice, nothing else.
+  private static func threeNumbers(_ text: String) -> [(value: Int, width: Int)]? {
+    guard text.utf8.count <= 10 else { return nil }
+    var parts: [(value: Int, width: Int)] = []
+    var current = (value: 0, width: 0)
+    var separator: UInt8 = 0
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        current = (current.value * 10 + Int(byte - 0x30), current.width + 1)
+        continue
+      }
+      guard byte == 0x2F || byte == 0x2D || byte == 0x2E, separator == 0 || separator == byte, current.width > 0 else {
+        return nil
+      }
+      separator = byte
+      parts.append(current)
+      current = (0, 0)
+    }
+    guard current.width > 0, parts.count == 2 else { return nil }
+    return parts + [current]
+  }
+
+  /// Three numbers: year first when it has four digits, else day, month, year.
+  private static func three(_ parts: [(value: Int, width: Int)]) -> DateReading {
+    let (a, b, c) = (parts[0], parts[1], parts[2])
+    if a.width == 4 { return day(a.value, b.value, c.value) }
+    guard a.width <= 2, b.width <= 2, c.width == 4 || c.width == 2 else { return .refused(.bukanTanggal) }
+    let year = c.width == 4 ? c.value : 2000 + c.value
+    if b.value > 12, a.value <= 12, Tanggal(year, a.value, b.value) != nil { return .refused(.bulanDahulu) }
+    return day(year, b.value, a.value)
+  }
+
   private static func three(_ parts: [String]) -> DateReading {
     let numbers = parts.map { $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int($0) : nil }
     if let month = Tanggal.bulan(bernama: parts[1]), let day = numbers[0] {
@@ -83,12 +117,7 @@ package enum DateReader {
       return year(parts[2]).map { DateReader.day($0, month, day) } ?? .refused(.bukanTanggal)
     }
     guard let a = numbers[0], let b = numbers[1], let c = numbers[2] else { return .refused(.bukanTanggal) }
-    if parts[0].utf8.count == 4 { return day(a, b, c) }
-    guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, let year = year(parts[2]) else {
-      return .refused(.bukanTanggal)
-    }
-    if b > 12, a <= 12, Tanggal(year, a, b) != nil { return .refused(.bulanDahulu) }
-    return day(year, b, a)
+    return three(zip([a, b, c], parts).map { ($0, $1.utf8.count) })
   }
 
   /// Four digits, or two of this century.

@@ -9,14 +9,28 @@ package enum NearestName {
   /// - Returns: candidates within a third of the text's length (at least one slip, two from five letters on).
   /// - Complexity: O(candidates × length × distance).
   package static func best(for text: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
-    let wanted = Array(Words.plain(text).unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= 200 else { return [] }
-    let bound = wanted.count < 3 ? 1 : max(wanted.count >= 5 ? 2 : 1, wanted.count / 3)
+    let wanted = Words.plain(text)
+    let length = wanted.unicodeScalars.count
+    let bound = length < 3 ? 1 : max(length >= 5 ? 2 : 1, length / 3)
+    return best(forPlain: wanted, within: bound, among: candidates.lazy.map { (Words.plain($0), $0) }, limit: limit)
+  }
+
+  /// The same for texts that are in comparable form already.
+  ///
+  /// - Parameters:
+  ///   - bound: how many slips at the most.
+  ///   - candidates: comparable form and what to answer.
+  package static func best(
+    forPlain wanted: String, within bound: Int, among candidates: some Sequence<(String, String)>, limit: Int
+  ) -> [String] {
+    let scalars = Array(wanted.unicodeScalars)
+    guard !scalars.isEmpty, scalars.count <= 200 else { return [] }
     var found: [(distance: Int, name: String)] = []
-    for candidate in candidates {
-      let name = Array(Words.plain(candidate).unicodeScalars)
-      if let distance = distance(wanted, name, within: bound), distance < wanted.count {
-        found.append((distance, candidate))
+    for (plain, name) in candidates {
+      // A scalar takes one to four bytes: most candidates are out by their length alone.
+      if plain.utf8.count < scalars.count - bound || plain.utf8.count > (scalars.count + bound) * 4 { continue }
+      if let distance = distance(scalars, Array(plain.unicodeScalars), within: bound), distance < scalars.count {
+        found.append((distance, name))
       }
     }
     return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)

@@ -94,7 +94,6 @@ struct Shape {
     (1...3).contains(first) && innerAreThree && outerAlike && !firstGroupIsZero
   }
 
-
   func interpret(as kind: NumberKind) -> NumberReading {
     if overflow { return .refused(.terlaluBesar) }
     if separators == 0 {

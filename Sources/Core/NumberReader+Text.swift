@@ -35,9 +35,32 @@ package enum KosongWords {
     return result
   }()
 
+  /// The most ASCII letters a word has, and whether one has a digit.
+  private static let shape = (
+    letters: words.keys.map { $0.utf8.count { isLetter($0) } }.max() ?? 0,
+    digits: words.keys.contains { $0.utf8.contains { $0 &- 0x30 < 10 } }
+  )
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether the text has more letters than any of the words, or digits: nearly every cell is told by its beginning.
+  private static func saysMore(_ text: String) -> Bool {
+    var letters = 0
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        if !shape.digits { return true }
+      } else if isLetter(byte) {
+        letters += 1
+        if letters > shape.letters { return true }
+      }
+    }
+    return false
+  }
+
   /// `.kosong` or `.nihil` for blanks, dashes and the listed words (without regard to case, doubled spaces and a
   /// full stop at the end); `nil` for everything else.
   package static func meaning(of text: String) -> NumberReading? {
+    if saysMore(text) { return nil }
     let plain = Words.plain(text)
     if plain.unicodeScalars.allSatisfy({ NumberScanner.isDash($0) || $0 == " " }) { return .kosong }
     if let found = words[plain] { return found }

@@ -3,6 +3,7 @@
 package enum Words {
   /// Lower case, every run of blanks (line breaks, no-break spaces) one space, none at the ends.
   package static func plain(_ text: String) -> String {
+    if isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in text.unicodeScalars {
@@ -23,6 +24,16 @@ package enum Words {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether a text is ASCII and in the form of ``plain(_:)`` already: most cells are compared as they stand.
+  private static func isPlain(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte > 0x1F, byte < 0x7F, byte &- 0x41 > 25, byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 
   /// The text as it is compared when it does not match exactly: `plain`, line-break hyphens closed

@@ -37,6 +37,7 @@ extension BarisReader {
 package enum KodeText {
   /// Without blanks and without dots at the end.
   package static func rapi(_ text: String) -> String {
+    if text.utf8.last != UInt8(ascii: "."), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var result = text.filter { !$0.isWhitespace && $0 != "\u{200B}" && $0 != "\u{FEFF}" }
     while result.last == "." { result.removeLast() }
     return result

@@ -6,13 +6,18 @@ extension BarisReader {
   package mutating func tanggal(_ kolom: Kolom) -> Tanggal? {
     if wajibKosong(kolom) { return nil }
     guard let indeks = kolom.indeks else { return nil }
-    let reading = DateReader.read(table.text(baris, indeks))
+    let text = table.text(baris, indeks)
+    if let known = tanggalTerbaca[text] { return known }
+    let reading = DateReader.read(text)
     if let diagnostic = DateReader.diagnostic(reading, at: tempat(kolom)) { lapor(diagnostic) }
     switch reading {
     case .kosong:
       if kolom.keharusan == .nilai { lapor(.nilaiWajibKosong, kolom, ["kolom": kolom.nama]) }
       return nil
-    case .value(let day), .serial(let day): return day
+    case .value(let day):
+      tanggalTerbaca[text] = day
+      return day
+    case .serial(let day): return day
     case .refused: return nil
     }
   }

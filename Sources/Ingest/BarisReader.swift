@@ -18,6 +18,8 @@ package struct BarisReader {
   /// Separator habits of columns in which something ambiguous stood.
   var gaya: [Int: ColumnStyle] = [:]
   var jenisAngkaSatuan: [String: NumberKind] = [:]
+  /// Days as written that were read without a remark: a version's date stands on each of its rows.
+  var tanggalTerbaca: [String: Tanggal] = [:]
 
   package init(_ table: Table, nihilNol: Bool = false) {
     self.table = table

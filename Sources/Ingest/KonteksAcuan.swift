@@ -46,6 +46,7 @@ extension BarisReader {
   }
 
   private static func versi(_ text: String, pergeseran: Bool) -> String? {
+    if text == "pokok" || text == "perubahan" { return text }
     let key = PilihanKey.of(text)
     switch key {
     case "", "pokok", "murni", "induk": return "pokok"

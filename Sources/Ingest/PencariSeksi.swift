@@ -24,6 +24,8 @@ package struct PencariSeksi: Sendable {
 
   /// The code of the unit a text names, or `nil`.
   package func kode(_ text: String) -> String? {
+    // Plan files nearly always say the code itself.
+    if let found = indeks[text], found == text { return found }
     let key = PencariSeksi.kunci(text)
     if let found = indeks[key] { return found }
     let short = PencariSeksi.tanpaSebutan(key)

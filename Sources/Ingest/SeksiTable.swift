@@ -25,6 +25,7 @@ package enum SeksiTable {
     var baca = BarisReader(table)
     var result: [Seksi] = []
     var rows: [String: String] = [:]
+    var pemakai: [String: String] = [:]
     for row in 0..<table.rowCount {
       baca.ke(row)
       var unit = Seksi(kode: baca.teks(k.kode), nama: baca.teks(k.nama))
@@ -44,17 +45,14 @@ package enum SeksiTable {
       }
       rows[key] = "baris \(table.line(row))"
       for nama in [unit.nama] + unit.alias {
-        if let other = result.first(where: { dipakai($0, nama) }) {
-          baca.lapor(.aliasSeksiBertabrakan, k.alias, ["alias": nama, "seksi": other.kode])
+        if let other = pemakai[PencariSeksi.kunci(nama)], other != unit.kode {
+          baca.lapor(.aliasSeksiBertabrakan, k.alias, ["alias": nama, "seksi": other])
         }
       }
+      for nama in [unit.kode, unit.nama] + unit.alias { pemakai[PencariSeksi.kunci(nama)] = unit.kode }
       result.append(unit)
     }
     bag.append(baca.bag)
     return result
-  }
-
-  private static func dipakai(_ unit: Seksi, _ nama: String) -> Bool {
-    ([unit.kode, unit.nama] + unit.alias).contains { PencariSeksi.kunci($0) == PencariSeksi.kunci(nama) }
   }
 }

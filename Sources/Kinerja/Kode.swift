@@ -24,70 +24,90 @@ package struct Kode: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { teks }
 
-  private var bagian: [Substring] { teks.split(separator: ".", omittingEmptySubsequences: false) }
-
   /// The level told by the form `U.BB.PP[.K.KK[.SSSS]]` (Kepmendagri 900.1.15.5-1317/2023; older lists end in two
   /// digits); `nil` for anything else.
   package var tingkat: Tingkat? {
-    let widths = bagian.map { part in
-      part.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? part.utf8.count : 0
+    // Widths of the parts as decimal digits of one number: 1.2.2 → 122.
+    var (widths, width) = (0, 0)
+    for byte in teks.utf8 {
+      if byte == UInt8(ascii: ".") {
+        guard width > 0, widths < 100_000 else { return nil }
+        widths = widths * 10 + width
+        width = 0
+      } else {
+        guard byte &- UInt8(ascii: "0") < 10, width < 4 else { return nil }
+        width += 1
+      }
     }
-    switch widths {
-    case [1, 2, 2]: return .program
-    case [1, 2, 2, 1, 2]: return .kegiatan
-    case [1, 2, 2, 1, 2, 4], [1, 2, 2, 1, 2, 2]: return .subKegiatan
+    switch widths * 10 + width {
+    case 122: return .program
+    case 12212: return .kegiatan
+    case 122124, 122122: return .subKegiatan
     default: return nil
     }
   }
 
   /// `7.01.02.2.01.0001` → `7.01.02.2.01` → `7.01.02` → `nil`.
   package var induk: Kode? {
-    let parts = bagian
-    switch parts.count {
-    case 6: return Kode(parts[..<5].joined(separator: "."))
-    case 5: return Kode(parts[..<3].joined(separator: "."))
+    switch jumlahTitik {
+    case 5: return awal(bagian: 5)
+    case 4: return awal(bagian: 3)
     default: return nil
     }
   }
 
   /// The program's code of any code below it; itself otherwise.
-  package var program: Kode {
-    let parts = bagian
-    return parts.count > 3 ? Kode(parts[..<3].joined(separator: ".")) : self
-  }
+  package var program: Kode { awal(bagian: 3) }
 
   /// The kegiatan's code of a sub kegiatan; itself otherwise.
-  package var kegiatan: Kode {
-    let parts = bagian
-    return parts.count > 5 ? Kode(parts[..<5].joined(separator: ".")) : self
+  package var kegiatan: Kode { awal(bagian: 5) }
+
+  private var jumlahTitik: Int { teks.utf8.count { $0 == UInt8(ascii: ".") } }
+
+  /// The first parts of the code; itself when it has no more.
+  private func awal(bagian count: Int) -> Kode {
+    var dots = 0
+    for index in teks.utf8.indices where teks.utf8[index] == UInt8(ascii: ".") {
+      dots += 1
+      if dots == count { return Kode(String(teks[..<index])) }
+    }
+    return self
   }
 }
 
 extension Kode: Comparable {
   /// Part by part, digits as numbers: parents stand before their children, `IKU-2` before `IKU-10`.
   package static func < (left: Kode, right: Kode) -> Bool {
-    var (a, b) = (left.teks.utf8[...], right.teks.utf8[...])
-    while let x = a.first, let y = b.first {
-      if isDigit(x), isDigit(y) {
-        let (m, n) = (number(&a), number(&b))
-        if m != n { return m < n }
+    if left.teks == right.teks { return false }
+    // Codes of the nomenclature are native strings: no copy is made.
+    var (a, b) = (left.teks, right.teks)
+    let order = a.withUTF8 { a in b.withUTF8 { b in compare(a, b) } }
+    return order == 0 ? left.teks < right.teks : order < 0
+  }
+
+  /// Below, above or equal 0 as the first stands before, behind or beside the second.
+  private static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if isDigit(a[i]), isDigit(b[j]) {
+        let (m, n) = (number(a, &i), number(b, &j))
+        if m != n { return m < n ? -1 : 1 }
       } else {
-        if x != y { return x < y }
-        a.removeFirst()
-        b.removeFirst()
+        if a[i] != b[j] { return a[i] < b[j] ? -1 : 1 }
+        i += 1
+        j += 1
       }
     }
-    if a.isEmpty != b.isEmpty { return a.isEmpty }
-    return left.teks < right.teks
+    return (i < a.count ? 1 : 0) - (j < b.count ? 1 : 0)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
-  private static func number(_ rest: inout Substring.UTF8View) -> UInt64 {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt64 {
     var value: UInt64 = 0
-    while let byte = rest.first, isDigit(byte) {
-      value = value &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
-      rest.removeFirst()
+    while index < bytes.count, isDigit(bytes[index]) {
+      value = value &* 10 &+ UInt64(bytes[index] - UInt8(ascii: "0"))
+      index += 1
     }
     return value
   }

@@ -39,23 +39,41 @@ extension Rencana {
     (berlaku(renja, periode), berlaku(iku, periode))
   }
 
+  /// - Complexity: O(n log n), O(n) for rows in plan order; rows are large, so positions are sorted, not rows.
   private func berlaku(_ rows: [Indikator], _ periode: Periode) -> [IndikatorBerlaku] {
-    let byStart = rows.enumerated().sorted {
-      ($0.element.berlakuMulai, $0.offset) < ($1.element.berlakuMulai, $1.offset)
-    }
-    var versions: [KunciIndikator: [Indikator]] = [:]
-    for (_, row) in byStart { versions[row.kunci, default: []].append(row) }
-    var ends: [Tanggal] = []
-    for quarter in Triwulan.allCases { ends.append(min(Periode(periode.tahun, quarter), periode).akhir) }
-    var result: [IndikatorBerlaku] = []
-    for (_, list) in versions {
-      guard let current = list.last(where: { $0.berlakuMulai <= periode.akhir }) else { continue }
-      let targets = ends.enumerated().map { index, end -> Nilai? in
-        list.last { $0.berlakuMulai <= end }.flatMap { $0.targetTWSendiri[index] }
+    let byStart = rows.indices.sorted { (rows[$0].berlakuMulai, $0) < (rows[$1].berlakuMulai, $1) }
+    var places: [KunciIndikator: Int] = [:]
+    places.reserveCapacity(rows.count)
+    // The versions of each row, oldest first.
+    var versions: [[Int]] = []
+    for index in byStart {
+      let place = places[rows[index].kunci] ?? versions.count
+      if place == versions.count {
+        places[rows[index].kunci] = place
+        versions.append([index])
+      } else {
+        versions[place].append(index)
       }
-      result.append(IndikatorBerlaku(rencana: current, targetTW: targets))
     }
-    return result.sorted { precedes($0.rencana.kunci, $1.rencana.kunci) }
+    let ranks = Dictionary(seksi.enumerated().map { ($1.kode, $0) }) { first, _ in first }
+    let current = versions.compactMap { list -> (row: Int, rank: Int, list: [Int])? in
+      guard let row = list.last(where: { rows[$0].berlakuMulai <= periode.akhir }) else { return nil }
+      return (row, ranks[rows[row].seksi] ?? seksi.count, list)
+    }
+    let order = current.indices.sorted { left, right in
+      let (a, b) = (rows[current[left].row].kunci, rows[current[right].row].kunci)
+      if a.kode != b.kode { return a.kode < b.kode }
+      if a.no != b.no { return a.no < b.no }
+      return (current[left].rank, a.seksi) < (current[right].rank, b.seksi)
+    }
+    let ends = Triwulan.allCases.map { min(Periode(periode.tahun, $0), periode).akhir }
+    return order.map { position in
+      let list = current[position].list
+      let targets = ends.enumerated().map { index, end -> Nilai? in
+        list.last { rows[$0].berlakuMulai <= end }.flatMap { rows[$0].targetTWSendiri[index] }
+      }
+      return IndikatorBerlaku(rencana: rows[current[position].row], targetTW: targets)
+    }
   }
 
   /// Plan order: kode, no_indikator, seksi as in seksi.csv.

@@ -36,7 +36,9 @@ package struct OfficeFolder: Sendable, Hashable {
   /// Whether a path that came from a file stays inside the folder.
   package static func isInside(_ relative: String) -> Bool {
     !relative.isEmpty && !relative.hasPrefix("/") && !relative.utf8.contains(0)
-      && !relative.split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." || $0 == "." || $0.isEmpty }
+      && !relative.split(separator: "/", omittingEmptySubsequences: false).contains {
+        $0 == ".." || $0 == "." || $0.isEmpty
+      }
   }
 }
 

@@ -25,6 +25,8 @@ package enum Isi: Int, CaseIterable, Sendable {
   case kode
   /// Wrapped text that goes on in the rows below it: no line between rows of the same thing.
   case awal, lanjut, akhir
+  /// The same on the row's middle line, for a name above rows of its further indicators.
+  case induk
 }
 
 /// The style book of one workbook: every look interned once, number formats when first used.
@@ -116,6 +118,9 @@ package struct Gaya {
         $0.horizontal = .center
       case .kode: $0.horizontal = .left
       case .awal: terbuka(&$0, top: .thin, bottom: .none)
+      case .induk:
+        terbuka(&$0, top: .thin, bottom: .none)
+        $0.vertical = .center
       case .lanjut: terbuka(&$0, top: .none, bottom: .none)
       case .akhir: terbuka(&$0, top: .none, bottom: .thin)
       }

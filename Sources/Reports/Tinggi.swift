@@ -1,3 +1,4 @@
+import Glibc
 package import Workbook
 
 /// Heights of a sheet's rows as they are set, to know where pages end.
@@ -20,30 +21,29 @@ package struct Tinggi: Sendable {
 
   private func jumlah(_ rows: ClosedRange<Int>) -> Double { rows.reduce(0) { $0 + self[$1] } }
 
-  /// The set-up with a page begun before every block that a page's end would part, when it fits on one page.
+  /// The set-up with the beginning of every page written down.
   /// - Parameters:
   ///   - lebar: width of the printed columns in pixels.
-  ///   - utuh: blocks in ascending order.
+  ///   - utuh: rows that no page's end may part where they fit on a page, in ascending order of their first rows.
   package func dipatahkan(_ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>]) -> PageSetup {
     guard let area = setup.printArea else { return setup }
     let (width, height) = Tinggi.ukuran(setup)
-    let scale = min(1, width / max(1, Double(lebar) * 0.75))
-    // Viewers differ a little in what they make of a row's height.
-    let room = height / scale * 0.97
+    // Viewers shrink by whole per cent; they differ a little in what they make of a row's height.
+    let scale = min(1, (width / max(1, Double(lebar) * 0.75) * 100).rounded(.down) / 100)
+    let room = height / max(scale, 0.1) * 0.975
     let heading = setup.repeatRows.map(jumlah) ?? 0
     var result = setup
     var used = 0.0
     var blocks = utuh[...]
     for row in area.first.row...area.last.row {
-      while let next = blocks.first, next.lowerBound < row { blocks.removeFirst() }
       var begins = used + self[row] > room
-      if let block = blocks.first, block.lowerBound == row, !begins {
+      while let block = blocks.first, block.lowerBound <= row {
+        blocks.removeFirst()
+        guard block.lowerBound == row else { continue }
         let needed = jumlah(block)
-        if used + needed > room, heading + needed <= room {
-          result.breaksBeforeRows.append(row)
-          begins = true
-        }
+        if used + needed > room, heading + needed <= room { begins = true }
       }
+      if begins { result.breaksBeforeRows.append(row) }
       used = begins ? heading + self[row] : used + self[row]
     }
     return result

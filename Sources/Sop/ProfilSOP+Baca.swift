@@ -3,8 +3,6 @@ import Resources
 
 /// Results of checking SOP profiles.
 package enum CheckSOP {
-  /// The profile named in `profil.csv` is not known.
-  package static let profilTidakDikenal = Check("S101")
   package static let nomorLangkah = Check("S102")
   package static let peranTidakDikenal = Check("S103")
   package static let waktuTidakTerbaca = Check("S104")
@@ -25,21 +23,12 @@ extension ProfilSOP {
     return ProfilSOP(nama: nama, baris: DataFile.rows(berkas), berkas: berkas, into: &results)
   }
 
-  /// The profiles an office follows (`sop` in profil.csv); unknown names are reported and left out.
-  ///
-  /// - Parameter tempat: where the setting stands.
-  package static func pilih(_ names: [String], tempat: Place, into results: inout DiagnosticBag) -> [ProfilSOP] {
+  /// The built-in profiles an office follows (`sop` in profil.csv), each once; the plan's reader reports unknown
+  /// names, here they are left out.
+  package static func pilih(_ names: [String], into results: inout DiagnosticBag) -> [ProfilSOP] {
     var profiles: [ProfilSOP] = []
     for name in names where !profiles.contains(where: { $0.nama == name }) {
-      if let profil = bawaan(name, into: &results) {
-        profiles.append(profil)
-        continue
-      }
-      var place = tempat
-      place.nilai = name
-      let near = NearestName.best(for: name, among: namaBawaan, limit: 1)
-      results.add(
-        CheckSOP.profilTidakDikenal, at: place, ["pilihan": (near.isEmpty ? namaBawaan : near).joined(separator: ", ")])
+      if let profil = bawaan(name, into: &results) { profiles.append(profil) }
     }
     return profiles
   }
@@ -78,7 +67,8 @@ extension LangkahSOP {
     }
     guard let peran = Peran(rawValue: field(3)) else {
       results.add(
-        CheckSOP.peranTidakDikenal, at: at(3, "peran"), ["pilihan": Peran.allCases.map(\.rawValue).joined(separator: ", ")])
+        CheckSOP.peranTidakDikenal, at: at(3, "peran"),
+        ["pilihan": Peran.allCases.map(\.rawValue).joined(separator: ", ")])
       return nil
     }
     if !field(8).isEmpty, WaktuSOP(field(8)) == nil { results.add(CheckSOP.waktuTidakTerbaca, at: at(8, "waktu")) }

@@ -14,6 +14,8 @@ import CCSV
     case insideQuotes
     /// Inside a record whose line has not ended.
     case insideRecord
+    /// A cell or the number of cells passes its limit.
+    case overLimit(RecordFault.Kind)
     /// Malformed at this offset of the piece.
     case malformed(Int)
   }
@@ -54,7 +56,8 @@ import CCSV
       unsafe csv_parse(&raw, piece.baseAddress, piece.count, RecordSink.onField, RecordSink.onRow, context)
     }
     if consumed < piece.count { return .malformed(consumed) }
-    return unsafe raw.pstate == 0 ? .betweenRecords : (raw.pstate == 2 && raw.quoted != 0 ? .insideQuotes : .insideRecord)
+    return unsafe raw.pstate == 0
+      ? .betweenRecords : (raw.pstate == 2 && raw.quoted != 0 ? .insideQuotes : .insideRecord)
   }
 
   /// Ends the input. The parser is fresh again afterwards.

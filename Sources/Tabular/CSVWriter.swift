@@ -27,24 +27,21 @@ package struct CSVWriter: ~Copyable {
   /// One cell of text; empty for `nil`. NUL is dropped, line breaks are kept inside quotes.
   package mutating func text(_ text: String?) {
     separate()
-    guard var text, !text.isEmpty else { return }
+    guard let text, !text.isEmpty else { return }
     rowIsBlank = false
-    text.withUTF8 { utf8 in
-      var needsQuotes = false
-      for unsafe byte in unsafe utf8 where byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D {
-        needsQuotes = true
-      }
-      // Blanks at the ends would be lost on the way back.
-      let (first, last) = unsafe (utf8[0], utf8[utf8.count - 1])
-      if first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 { needsQuotes = true }
-      if needsQuotes { bytes.append(0x22) }
-      if unsafe CSVWriter.wouldBecomeFormula(utf8) { bytes.append(0x27) }
-      for unsafe byte in unsafe utf8 where byte != 0 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-      }
-      if needsQuotes { bytes.append(0x22) }
+    let utf8 = Array(text.utf8)
+    // Blanks at the ends would be lost on the way back.
+    let edges: [UInt8] = [0x20, 0x09]
+    let needsQuotes =
+      edges.contains(utf8[0]) || edges.contains(utf8[utf8.count - 1])
+      || utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    if needsQuotes { bytes.append(0x22) }
+    if CSVWriter.wouldBecomeFormula(utf8) { bytes.append(0x27) }
+    for byte in utf8 where byte != 0 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
     }
+    if needsQuotes { bytes.append(0x22) }
   }
 
   /// One cell of plain ASCII made by a number or date writer; empty for `nil`.
@@ -108,9 +105,8 @@ package struct CSVWriter: ~Copyable {
   }
 
   /// `=`, `+`, `-`, `@`, tab or line end at the start; behind an apostrophe too, so that reading takes exactly one away.
-  private static func wouldBecomeFormula(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let first = unsafe utf8[0]
-    if first != 0x27 { return TextTrim.isFormulaStart(first) }
-    return utf8.count > 1 && (unsafe TextTrim.isFormulaStart(utf8[1]))
+  private static func wouldBecomeFormula(_ utf8: [UInt8]) -> Bool {
+    if utf8[0] != 0x27 { return TextTrim.isFormulaStart(utf8[0]) }
+    return utf8.count > 1 && TextTrim.isFormulaStart(utf8[1])
   }
 }

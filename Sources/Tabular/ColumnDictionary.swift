@@ -50,22 +50,24 @@ package struct ColumnDictionary: Sendable {
   /// "Maksud Anda …?": canonical names whose own or other spelling lies near the heading, best first.
   package func nearest(_ heading: String, limit: Int = 2) -> [String] {
     let key = ColumnDictionary.key(heading)
-    guard key.utf8.count >= 3 else { return [] }
-    var result: [String] = []
-    for near in NearestName.best(for: key, among: byKey.keys, limit: limit * 4) {
-      if let name = byKey[near], !result.contains(name) { result.append(name) }
-    }
-    return Array(result.prefix(limit))
+    guard (3...60).contains(key.utf8.count) else { return [] }
+    let near = NearestName.best(
+      forPlain: key, within: max(1, (key.utf8.count + 2) / 6), among: byKey.lazy.map { ($0.key, $0.value) },
+      limit: limit * 4)
+    return near.reduce(into: []) { if $0.count < limit, !$0.contains($1) { $0.append($1) } }
   }
 
   /// The form in which headings are compared.
   package static func key(_ heading: String) -> String {
     var heading = heading
     return heading.withUTF8 { utf8 in
-      guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else { return unsafe foreignKey(String(decoding: utf8, as: UTF8.self)) }
+      guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else {
+        return unsafe foreignKey(String(decoding: utf8, as: UTF8.self))
+      }
       return unsafe String(unsafeUninitializedCapacity: utf8.count) { target in
         var count = 0
-        for unsafe byte in unsafe utf8 {
+        for index in 0..<utf8.count {
+          let byte = unsafe utf8[index]
           switch byte {
           case 0...0x20, 0x5F, 0x2D, 0x2E, 0x2F, 0x2A, 0x3A, 0x28, 0x29, 0x2C, 0x27: continue
           case 0x41...0x5A: unsafe target[count] = byte + 0x20

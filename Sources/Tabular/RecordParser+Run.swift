@@ -22,7 +22,7 @@ extension RecordParser {
         unsafe sink.used = used
         unsafe sink.fieldCount = Int(record.firstField)
         parser.reset()
-        if found.kind == .strayQuote, keepsBlanks,
+        if keepsBlanks, found.kind == .strayQuote || found.kind == .unclosedQuote,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
         {
           unsafe close(&set, before, state, sink)
@@ -59,7 +59,7 @@ extension RecordParser {
     state.quoteField = -1
     while true {
       let end = unsafe lineEnd(bytes, state.offset)
-      let outcome = unsafe feed(bytes, state.offset..<end, &parser, &sink)
+      let outcome = unsafe feed(bytes, state.offset..<end, &parser, &sink, firstField)
       if case .malformed(let position) = outcome {
         if state.line > startLine { return unsafe unclosed(&state, set, bytes: bytes) }
         let near = unsafe snippet(bytes, around: position, in: startOffset..<end)
@@ -69,13 +69,16 @@ extension RecordParser {
       let thisLine = state.line
       (state.line, state.offset) = (thisLine + 1, end)
       switch outcome {
+      case .overLimit(let kind): return fault(kind, startLine, set, "")
       case .betweenRecords: return unsafe limitFault(sink, firstField, startLine, set)
       case .insideQuotes:
         if unsafe state.quoteField != sink.fieldCount {
           unsafe state.quoteField = sink.fieldCount
           (state.quoteLine, state.behindQuoteLine) = (thisLine, end)
         }
-        if end >= count || parser.pendingBytes > limits.maxFieldBytes { return unsafe unclosed(&state, set, bytes: bytes) }
+        if end >= count || parser.pendingBytes > limits.maxFieldBytes {
+          return unsafe unclosed(&state, set, bytes: bytes)
+        }
       default:
         // The last line, which no line end closes.
         _ = unsafe parser.finish(into: &sink)
@@ -94,7 +97,8 @@ extension RecordParser {
 
   /// Blanks around quotes are no fault: reads the record again without keeping blanks.
   private func rereadTrimming(
-    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet, from before: State
+    _ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: RecordSet,
+    from before: State
   ) -> Bool {
     var second = before
     var parser = CSVParser(delimiter: dialect.delimiter, keepsBlanks: false)
@@ -108,16 +112,22 @@ extension RecordParser {
     return false
   }
 
+  /// Feeds one physical line; a long one in pieces, so that no line takes memory beyond the limits.
   private func feed(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink,
+    _ firstField: Int
   ) -> CSVParser.Outcome {
-    if range.count <= pieceLength { return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink) }
+    if range.count <= pieceLength {
+      return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink)
+    }
     var start = range.lowerBound
     while true {
       let end = min(start + pieceLength, range.upperBound)
       let outcome = unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), into: &sink)
       if case .malformed(let position) = outcome { return .malformed(start - range.lowerBound + position) }
       if end == range.upperBound { return outcome }
+      if parser.pendingBytes > limits.maxFieldBytes { return .overLimit(.fieldTooLong) }
+      if unsafe sink.fieldCount - firstField > limits.maxColumns { return .overLimit(.tooManyColumns) }
       start = end
     }
   }

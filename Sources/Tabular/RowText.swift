@@ -3,7 +3,8 @@ import Core
 /// Telltale texts of rows that are no data.
 enum RowText {
   private static let errors: Set<String> = [
-    "#ref!", "#n/a", "#name?", "#value!", "#div/0!", "#num!", "#null!", "#spill!", "#calc!", "#getting_data", "#blocked!",
+    "#ref!", "#n/a", "#name?", "#value!", "#div/0!", "#num!", "#null!", "#spill!", "#calc!", "#getting_data",
+    "#blocked!",
     "#connect!", "#field!", "#unknown!",
   ]
 
@@ -102,7 +103,9 @@ enum RowText {
     if case .value = DateReader.read(tail, serials: false) { return true }
     // The day left open: `Salido,      Juni 2025`, `Salido, ....... 2025`.
     let words = tail.split { $0 == " " || $0 == "." || $0 == "…" || $0 == "_" }
-    guard let year = words.last.flatMap({ Int($0) }), (2000...2100).contains(year), words.count <= 2 else { return false }
+    guard let year = words.last.flatMap({ Int($0) }), (2000...2100).contains(year), words.count <= 2 else {
+      return false
+    }
     return words.count == 1 || Tanggal.bulan(bernama: String(words[0])) != nil
   }
 }

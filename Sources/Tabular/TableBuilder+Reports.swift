@@ -121,7 +121,8 @@ extension TableBuilder {
         if cell.isEmpty { continue }
         let value = String(decoding: set.arena[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
         let place = Place(
-          berkas, baris: Int(set.records[record].line), barisLembar: record + 1, kolom: heading.column + 1, nilai: value)
+          berkas, baris: Int(set.records[record].line), barisLembar: record + 1, kolom: heading.column + 1, nilai: value
+        )
         bag.add(.nilaiTanpaJudul, at: place)
         break
       }

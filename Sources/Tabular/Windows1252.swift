@@ -3,7 +3,8 @@ enum Windows1252 {
   /// 0x80–0x9F; 0 where nothing is defined.
   private static let table: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
   ]
 
   /// The character of a byte, or `nil` for the five undefined ones.
@@ -22,8 +23,10 @@ extension Decoder {
     var translated: [UInt8] = []
     translated.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-      if byte < 0x80 { translated.append(byte) } else if let scalar = Windows1252.scalar(byte) {
-        translated.append(contentsOf: UTF8.encode(scalar)!)
+      if byte < 0x80 {
+        translated.append(byte)
+      } else if let scalar = Windows1252.scalar(byte) {
+        translated.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     return DecodedText(bytes: translated, start: 0, encoding: .windows1252, isASCII: false, hasLoneCR: hasLoneCR)
@@ -56,6 +59,10 @@ extension Decoder {
         continue
       case 0xC0...0xFF, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0x83:
         if !isPlausibleLetter(bytes, index, run) { return false }
+      case 0x80:
+        // The euro sign stands beside a figure; elsewhere this byte is a piece of something else.
+        let around = bytes[max(0, index - 2)..<min(bytes.count, index + 3)]
+        if !around.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
       default:
         // Rare signs: alone only.
         if run.count > 1 { return false }

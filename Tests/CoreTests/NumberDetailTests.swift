@@ -20,7 +20,9 @@ import Testing
   }
 
   @Test func roundingIsHalfAwayFromZero() throws {
-    for (text, raw) in [("52,38095", Int64(523_810)), ("52,38094", 523_809), ("-52,38095", -523_810), ("0,00005", 1), ("0,00004999", 0)] {
+    for (text, raw) in [
+      ("52,38095", Int64(523_810)), ("52,38094", 523_809), ("-52,38095", -523_810), ("0,00005", 1), ("0,00004999", 0),
+    ] {
       let number = try number(text, .desimal)
       #expect(number.isRounded)
       #expect(try number.jumlah().get().raw == raw, "\(text)")
@@ -40,7 +42,8 @@ import Testing
       (["1.250.000"], "1,234", .jumlah, "1.234"), (["1,250,000"], "1,234", .jumlah, "1234"),
       (["438430217.75"], "1.5", .rupiah, "1.5"), (["1.250.000,00"], "1.5", .rupiah, "1500"),
       (["2,50", "3.75"], "1.234", .desimal, "?"), (["12", "-", "nihil"], "1.234", .desimal, "?"),
-      (["1.250", "3.750"], "1.234", .desimal, "?"), (["2,50"], "007", .desimal, "?"), (["2,50"], "1.250,000", .rupiah, "?"),
+      (["1.250", "3.750"], "1.234", .desimal, "?"), (["2,50"], "007", .desimal, "?"),
+      (["2,50"], "1.250,000", .rupiah, "?"),
       (["Rp. 5,-", "3 Dok."], "1.5", .rupiah, "?"),
     ]
     for (siblings, cell, kind, expected) in cases {

@@ -17,7 +17,8 @@ import Testing
 
   @Test func satuan() {
     for (left, right) in [
-      ("OB", "Orang/bulan"), ("%", "Persen"), ("dok.", "Dokumen"), ("DOKUMEN", "Dokumen"), ("orang / bulan", "Orang/Bulan"),
+      ("OB", "Orang/bulan"), ("%", "Persen"), ("dok.", "Dokumen"), ("DOKUMEN", "Dokumen"),
+      ("orang / bulan", "Orang/Bulan"),
       ("Presentase", "Persen"),
     ] {
       #expect(Words.satuanSama(left, right), "\(left) = \(right)")

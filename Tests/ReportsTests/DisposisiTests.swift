@@ -10,7 +10,7 @@ import Workbook
 @Suite struct DisposisiTests {
   private func sop(_ names: String...) -> [ProfilSOP] {
     var results = DiagnosticBag()
-    let profiles = ProfilSOP.pilih(names, tempat: Place("profil.csv"), into: &results)
+    let profiles = ProfilSOP.pilih(names, into: &results)
     #expect(results.all.isEmpty)
     return profiles
   }

@@ -19,7 +19,9 @@ import Testing
 
   @Test(arguments: [false, true]) func utf16(bigEndian: Bool) {
     let text = "\u{FEFF}" + Self.head + Self.row + "Café – 😀\r\n"
-    let bytes = text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let bytes = text.utf16.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
     let read = Read(bytes)
     #expect(read.codes.isEmpty)
     #expect(read.table?.encoding == (bigEndian ? .utf16BE : .utf16LE))
@@ -54,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [0xC3, 0x28] as [UInt8], [0xFF, 0xFE], [0xE2, 0x80], [0xE2, 0x28, 0xA1], [0x81], [0xC0, 0xAF], [0xED, 0xA0, 0x80],
+    [0xC3, 0x28] as [UInt8], [0x61, 0x80, 0x62], [0xFF, 0xFE], [0xE2, 0x80], [0xE2, 0x28, 0xA1], [0x81], [0xC0, 0xAF],
+    [0xED, 0xA0, 0x80],
     [0xF5, 0x80, 0x80, 0x80], [0x62, 0xE2, 0x80, 0x20], [0xD0, 0xCF, 0xD2, 0xC5],
   ])
   func damagedUTF8IsRefused(_ bytes: [UInt8]) {

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"]) func lineEnds(_ end: String) {
-    let text = ["tahun;triwulan;kode", "2025;II;7.01", "", "2025;II;\"dua\(end)baris\"", "2025;III;7.02"].joined(separator: end)
+    let text = ["tahun;triwulan;kode", "2025;II;7.01", "", "2025;II;\"dua\(end)baris\"", "2025;III;7.02"].joined(
+      separator: end)
     for tail in ["", end] {
       let read = Read(text + tail)
       #expect(read.rows == [["2025", "II", "7.01"], ["2025", "II", "dua\(end)baris"], ["2025", "III", "7.02"]])

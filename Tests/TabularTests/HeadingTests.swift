@@ -8,10 +8,15 @@ import Testing
   }
 
   @Test func spellings() {
-    #expect(columns("TAHUN;TriWulan;Bidang;Kode Sub Kegiatan;Realisasi Kinerja;Realisasi Keuangan;Kendala;Ket.")
-      == ["tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran", "faktor_penghambat", "keterangan"])
-    #expect(columns("tahun*;t-w;unit_kerja;KODE;Realisasi s.d.;Realisasi (Rp) s.d.;Faktor  Penghambat;Bukti-Dukung")
-      == ["tahun", "triwulan", "seksi", "kode", "realisasi_sd", "realisasi_anggaran_sd", "faktor_penghambat", "bukti_dukung"])
+    #expect(
+      columns("TAHUN;TriWulan;Bidang;Kode Sub Kegiatan;Realisasi Kinerja;Realisasi Keuangan;Kendala;Ket.")
+        == ["tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran", "faktor_penghambat", "keterangan"])
+    #expect(
+      columns("tahun*;t-w;unit_kerja;KODE;Realisasi s.d.;Realisasi (Rp) s.d.;Faktor  Penghambat;Bukti-Dukung")
+        == [
+          "tahun", "triwulan", "seksi", "kode", "realisasi_sd", "realisasi_anggaran_sd", "faktor_penghambat",
+          "bukti_dukung",
+        ])
   }
 
   @Test func columnByAnyName() {
@@ -40,23 +45,33 @@ import Testing
 
   @Test func overTwoRows() {
     let read = Read(
-      "Tahun;Triwulan;Seksi;Kode;Realisasi;;Faktor;\n;;;;Kinerja;Rp;Pendorong;Penghambat\n2025;II;pem;7.01;3;1.250.000;a;b\n")
-    #expect(read.table?.headings.map { $0.kolom ?? "?" } == [
-      "tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran", "faktor_pendorong", "faktor_penghambat",
-    ])
+      "Tahun;Triwulan;Seksi;Kode;Realisasi;;Faktor;\n;;;;Kinerja;Rp;Pendorong;Penghambat\n2025;II;pem;7.01;3;1.250.000;a;b\n"
+    )
+    #expect(
+      read.table?.headings.map { $0.kolom ?? "?" } == [
+        "tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran", "faktor_pendorong",
+        "faktor_penghambat",
+      ])
     #expect(read.reasons == [.judulKolom, .judulKolom])
     #expect(read.table?.rowCount == 1)
   }
 
   @Test func overThreeRows() {
-    let read = Read("Tahun;TW;Seksi;Kode;Target;;;\n;;;;Kinerja;;;\n;;;;TW I;TW II;TW III;TW IV\n2025;2;pem;7.01;1;2;3;4\n")
-    #expect(read.table?.headings.suffix(4).map { $0.kolom ?? "?" + $0.text } == ["target_tw1", "target_tw2", "target_tw3", "target_tw4"])
+    let read = Read(
+      "Tahun;TW;Seksi;Kode;Target;;;\n;;;;Kinerja;;;\n;;;;TW I;TW II;TW III;TW IV\n2025;2;pem;7.01;1;2;3;4\n")
+    #expect(
+      read.table?.headings.suffix(4).map { $0.kolom ?? "?" + $0.text } == [
+        "target_tw1", "target_tw2", "target_tw3", "target_tw4",
+      ])
     #expect(read.rows.count == 1)
   }
 
   @Test func kAndRpRow() {
     let read = Read("Tahun;Triwulan;Seksi;Kode;Realisasi;\n;;;;K;Rp\n(1);(2);(3);(4);(5);(6)\n2025;II;pem;7.01;3;500\n")
-    #expect(read.table?.headings.map { $0.kolom ?? "?" } == ["tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran"])
+    #expect(
+      read.table?.headings.map { $0.kolom ?? "?" } == [
+        "tahun", "triwulan", "seksi", "kode", "realisasi", "realisasi_anggaran",
+      ])
     #expect(read.reasons == [.judulKolom, .judulKolom, .nomorKolom])
   }
 
@@ -75,7 +90,8 @@ import Testing
 
   @Test func officeAliases() {
     var bag = DiagnosticBag()
-    let own = TableReader.read(Array("kolom;alias\nrealisasi;hasil kerja\nseksi;kasi\n".utf8), berkas: "alias.csv", into: &bag)
+    let own = TableReader.read(
+      Array("kolom;alias\nrealisasi;hasil kerja\nseksi;kasi\n".utf8), berkas: "alias.csv", into: &bag)
     #expect(bag.all.isEmpty)
     let dictionary = own.map { ColumnDictionary.bawaan.adding($0) } ?? .bawaan
     #expect(dictionary.canonical("Hasil Kerja") == "realisasi")

@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Tabular
 
 /// What reading a text led to, in a form that is easy to compare.
@@ -41,15 +42,10 @@ func rawRows(_ text: String, delimiter: UInt8? = nil) -> (rows: [[String]]?, cod
   rawRows(Array(text.utf8), delimiter: delimiter)
 }
 
-/// A small seeded generator, so that every run sees the same bytes.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+/// Settings of a test run.
+enum ProcessEnvironment {
+  static func integer(_ name: String) -> Int? {
+    guard let value = getenv(name) else { return nil }
+    return Int(String(cString: value))
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Tabular
+import TestSupport
 import Testing
 
 @Suite struct WriterTests {
@@ -34,8 +35,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("+62", "'+62"), ("-5", "'-5"), ("@x", "'@x"), ("\tx", "\"'\tx\""), ("\rx", "\"'\rx\""), ("x=1", "x=1"),
-    ("'=x", "''=x"), ("'biasa'", "'biasa'"), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), (" a", "\" a\""),
+    ("=1+1", "'=1+1"), ("+62", "'+62"), ("-5", "'-5"), ("@x", "'@x"), ("\tx", "\"'\tx\""), ("\rx", "\"'\rx\""),
+    ("x=1", "x=1"),
+    ("'=x", "''=x"), ("'biasa'", "'biasa'"), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
+    (" a", "\" a\""),
     ("- satu\n- dua", "\"'- satu\n- dua\""), ("a\0b", "ab"),
   ])
   func texts(_ text: String, _ expected: String) {

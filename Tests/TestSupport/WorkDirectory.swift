@@ -42,7 +42,8 @@ package final class WorkDirectory: Sendable {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return all.filter { name in
       var isDirectory: ObjCBool = false
-      return FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isDirectory) && !isDirectory.boolValue
+      return FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isDirectory)
+        && !isDirectory.boolValue
     }.sorted()
   }
 }

@@ -29,7 +29,11 @@ struct TataDisposisi {
         let title = "Disposisi \(block.pejabat.jabatan.isEmpty ? "tingkat \(index + 1)" : block.pejabat.jabatan)"
         rows.append(
           BarisSurat([
-            SelSurat(0, 7, title, gaya(.all(.thin), tebal: true).with { $0.fill = 0xF2F2F2; $0.vertical = .center })
+            SelSurat(
+              0, 7, title,
+              gaya(.all(.thin), tebal: true).with {
+                $0.fill = 0xF2F2F2; $0.vertical = .center
+              })
           ]))
       }
       rows += blok(block, rapat: sheet.blok.count > 1)
@@ -57,13 +61,13 @@ struct TataDisposisi {
     let sifat = sheet.sifat.map { "\($0.tanda) \($0.teks)" }.joined(separator: "   ")
     return [
       BarisSurat(
-        pasangan(0, "Surat dari", Teks.atauTitik(sheet.suratDari, 22))
+        pasangan(0, "Surat dari", Teks.atauTitik(sheet.suratDari, 18))
           + pasangan(1, "Diterima Tgl.", Teks.atauTitik(sheet.diterima, 14)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "No. Surat", Teks.atauTitik(sheet.noSurat, 22))
+        pasangan(0, "No. Surat", Teks.atauTitik(sheet.noSurat, 18))
           + pasangan(1, "No. Agenda", Teks.atauTitik(sheet.noAgenda, 14)), tinggi: 15),
       BarisSurat(
-        pasangan(0, "Tgl. Surat", Teks.atauTitik(sheet.tglSurat, 22)) + pasangan(1, "Sifat", ""), tinggi: 15),
+        pasangan(0, "Tgl. Surat", Teks.atauTitik(sheet.tglSurat, 18)) + pasangan(1, "Sifat", ""), tinggi: 15),
       BarisSurat(
         [
           SelSurat(0, 3, "", gaya(Borders(bottom: .thin, left: .thin, right: .thin))),

@@ -53,6 +53,10 @@ package struct SheetDisposisi {
     for index in lembar.indices {
       sink.logo(bahan, at: Cell(0, index * (widths.count + 2)), lebar: 52, tinggi: 62)
     }
+    let rows = pages.map(\.count).max() ?? 1
+    let columns = dua ? widths.count * 2 + 2 : widths.count
+    // Agenda numbers are texts.
+    sink.ignoreNumbersAsText([CellRange(0, 0, max(0, rows - 1), columns - 1)])
     sink.pageSetup(
       PageSetup {
         $0.paper = dua ? .f4 : .a5
@@ -60,8 +64,7 @@ package struct SheetDisposisi {
         $0.fitHeight = 1
         $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.35, bottom: 0.35, header: 0.15, footer: 0.15)
         $0.centeredHorizontally = true
-        let columns = dua ? widths.count * 2 + 2 : widths.count
-        $0.printArea = CellRange(0, 0, max(0, (pages.map(\.count).max() ?? 1) - 1), columns - 1)
+        $0.printArea = CellRange(0, 0, max(0, rows - 1), columns - 1)
       })
   }
 }

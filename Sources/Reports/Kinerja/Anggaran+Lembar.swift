@@ -70,7 +70,7 @@ package struct LembarAnggaran {
       let quarter = KolomAnggaran.realisasiTW.firstIndex(of: column)
       sink.columnWidth(column, lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 7 : 10.5, 22))
     }
-    sink.columnWidth(KolomAnggaran.versi, 10)
+    sink.columnWidth(KolomAnggaran.versi, 12)
     for quarter in 0..<4 { sink.columnWidth(KolomAnggaran.persenTW[quarter], quarter <= l.last ? 8.5 : 7) }
     sink.columnWidth(KolomAnggaran.serapanKas, KolomAnggaran.renstra, 9)
     sink.columnWidth(KolomAnggaran.sumber, 12)

@@ -20,18 +20,18 @@ extension Capaian {
     let number = gaya.angka(FormatAngka.rupiahBulat, .bantu, &sink)
     let percent = gaya.angka(FormatAngka.persen, .bantu, &sink)
     for each in ukuran {
-      let value = each.nilai(row)
-      let due = each.jatuhTempo(row) || value != nil
+      let share = row.bahan(each.jenis)
+      let due = share.jatuhTempo || share.persen != nil
       let p = "\(Rumus.k(each.persen))\(place + 1)"
       let d = "\(Rumus.k(each.jatuhTempo))\(place + 1)"
       sink.formula(
         place, each.jatuhTempo, "IF(OR(\(jatuhTempo(each, index, row, place)),ISNUMBER(\(p))),1,\"\")",
         cached: due ? .number(1) : .empty, number)
       let capped = set.batasCapaian.map { "MIN(\(NumberWriter.plain($0, decimals: 4)),MAX(0,\(p)))" } ?? "MAX(0,\(p))"
-      let counted = dihitung(value, due)
-      let formula =
-        set.kosongDihitung == .nol
-        ? "IF(\(d)=\"\",\"\",IF(\(p)=\"\",0,\(capped)))" : "IF(ISNUMBER(\(p)),\(capped),\"\")"
+      let counted = dihitung(row, each)
+      let r = "\(Rumus.k(each.realisasi))\(place + 1)"
+      let missing = set.kosongDihitung == .nol ? "IF(AND(\(d)=1,\(r)=\"\"),0,\"\")" : "\"\""
+      let formula = "IF(ISNUMBER(\(p)),\(capped),\(missing))"
       sink.formula(
         place, each.nilai, formula, cached: counted.map { .number($0.double) } ?? .empty, percent)
       if let column = each.bobot { bobotPagu(each, column, index, row, place, counted != nil, &gaya, &sink) }
@@ -39,9 +39,12 @@ extension Capaian {
   }
 
   /// The percentage as it goes into a mean.
-  private func dihitung(_ value: Persen?, _ due: Bool) -> Pecahan? {
+  private func dihitung(_ row: HasilIndikator, _ each: UkuranRerata) -> Pecahan? {
     let set = l.hasil.pengaturan
-    guard let value else { return due && set.kosongDihitung == .nol ? .nol : nil }
+    let share = row.bahan(each.jenis)
+    guard let value = share.persen else {
+      return share.jatuhTempo && share.hilang && set.kosongDihitung == .nol ? .nol : nil
+    }
     let floor = max(value.nilai, .nol)
     return set.batasCapaian.map { min(floor, $0) } ?? floor
   }
@@ -53,12 +56,13 @@ extension Capaian {
       let cell = "\(Rumus.k(column))\(place + 1)"
       return text ? "\(cell)<>\"\"" : "N(\(cell))>0"
     }
+    let due = ukuran.first { $0.jenis == .sd }.map { "\(Rumus.k($0.jatuhTempo))\(place + 1)=1" } ?? "FALSE"
     switch each.jenis {
-    case .triwulan(let quarter): return asks(KolomCapaian.targetTW[quarter])
-    case .tahun: return asks(KolomCapaian.target)
+    case .triwulan(let quarter): return asks(KolomCapaian.targetTW[quarter.index])
+    case .tahun: return due
     case .renstra:
       let cell = Lembar.sel(Lembar.e81, KolomE81.targetRenstra, "\(l.tata.e81.awal[index] + 1)")
-      return text ? "\(cell)<>\"\"" : "N(\(cell))>0"
+      return "AND(\(due)," + (text ? "\(cell)<>\"\"" : "N(\(cell))>0") + ")"
     case .sd:
       if !row.adaTargetTW, l.last == 3 { return asks(KolomCapaian.target) }
       let first = Rumus.k(KolomCapaian.targetTW[0])
@@ -99,10 +103,7 @@ extension Capaian {
     let mates = (l.tata.sekelompok[row.kunciAnggaran] ?? [index])
       .filter { l.hasil.baris[$0].rencana.tingkat == set.tingkatRataRata }
     let cells = mates.map { "\(Rumus.k(each.nilai))\(l.tata.capaian.awal[$0] + 1)" }.joined(separator: ",")
-    let share = mates.count { mate in
-      let other = l.hasil.baris[mate]
-      return dihitung(each.nilai(other), each.jatuhTempo(other)) != nil
-    }
+    let share = mates.count { dihitung(l.hasil.baris[$0], each) != nil }
     let weight = (row.pagu ?? .nol).pecahan / Pecahan(max(1, share))
     sink.formula(
       place, column,

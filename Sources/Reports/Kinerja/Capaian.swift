@@ -61,9 +61,10 @@ package struct Capaian {
       l.bahan, ulang: LetakCapaian.kepala...LetakCapaian.data - 1,
       area: CellRange(0, 0, end - 1, KolomCapaian.catatan))
     let place = l.tata.capaian
+    let rows = l.hasil.baris.utuh(awal: { place.awal[$0] }, akhir: { place.akhirBaris($0, l.hasil) })
     sink.pageSetup(
       tinggi.dipatahkan(
-        setup, lebar: lebar, utuh: [place.rata...place.predikat, place.keterangan...end - 1]))
+        setup, lebar: lebar, utuh: rows + [place.rata...place.predikat, place.keterangan...end - 1]))
   }
 
   /// `turun (selisih)` and the kind of accumulation.

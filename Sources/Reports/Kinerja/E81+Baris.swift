@@ -41,7 +41,7 @@ extension E81 {
       sink.blank(place, KolomE81.program, gaya[ground, goesOn ? .lanjut : .akhir])
     } else {
       sink.text(
-        place, KolomE81.program, fold.pertama(0, E81.program(row)), gaya[ground, goesOn ? .awal : .teks])
+        place, KolomE81.program, fold.pertama(0, E81.program(row)), gaya[ground, goesOn ? .induk : .teks])
     }
     sink.text(place, KolomE81.indikator, fold.pertama(1, row.rencana.indikator), gaya[ground, .teks])
     sink.text(place, KolomE81.unit, fold.pertama(2, l.unit(row.rencana.seksi)), gaya[ground, .tengah])
@@ -131,6 +131,7 @@ struct SelKinerja {
     _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let ground = row.latar
+    let akhiran = ground == .program ? akhiran * 13 / 12 : akhiran
     switch value {
     case .angka(let number):
       let places = FormatAngka.desimal(number)

@@ -40,7 +40,6 @@ package struct E81 {
   package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     kepala(gaya, &sink)
     for index in l.hasil.baris.indices { baris(index, &gaya, &sink) }
-    sasaran(kelompok(), gaya, &sink)
     if l.hasil.baris.isEmpty { kosong(gaya, &sink) }
     kaki(&gaya, &sink)
     let widths = lebarKolom()
@@ -53,7 +52,11 @@ package struct E81 {
     sink.zoom(80)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
-    sink.pageSetup(tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: [foot] + blocks))
+    let place = l.tata.e81
+    let rows = l.hasil.baris.utuh(awal: { place.awal[$0] }, akhir: { place.awal[$0] + place.lipatan[$0].count - 1 })
+    let pages = tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: rows + [foot] + blocks)
+    sasaran(kelompok(), pages.breaksBeforeRows, gaya, &sink)
+    sink.pageSetup(pages)
   }
 
   /// Code and name, as column C shows them.
@@ -75,7 +78,7 @@ package struct E81 {
       default:
         let rupiah = column % 2 == 1
         let reached = column < KolomE81.triwulan[0] || column > 17 || (column - 10) / 2 <= l.last
-        widths.append(lebar[column].kolom(rupiah ? (reached ? 11 : 8) : (reached ? 7.5 : 6), rupiah ? 22 : 16))
+        widths.append(lebar[column].kolom(rupiah ? (reached ? 11 : 8) : (reached ? 7.5 : 6), rupiah ? 22 : 20))
       }
     }
     return widths

@@ -109,7 +109,8 @@ package struct FaktorTindakLanjut {
   }
 
   private func ada(_ narrative: Narasi) -> Bool {
-    if !narrative.isEmpty || !narrative.tindakLanjutLalu.isEmpty { return true }
-    return l.internalData && !(narrative.buktiDukung.isEmpty && narrative.keterangan.isEmpty)
+    if !narrative.isEmpty { return true }
+    let other = narrative.tindakLanjutLalu + narrative.buktiDukung + narrative.keterangan
+    return l.internalData && !other.isEmpty
   }
 }

@@ -49,7 +49,7 @@ struct KotakNarasi {
     if !units.isEmpty { return units.joined(separator: "\n") }
     var lines: [String] = []
     var seen: Set<String> = []
-    for row in l.hasil.baris + l.hasil.iku where row.rencana.realisasiDari == nil {
+    for row in l.hasil.baris + l.hasil.iku where row.rencana.realisasiDari == nil && l.milik(row) {
       guard let text = row.isian[l.last]?.narasi[keyPath: field], !text.isEmpty else { continue }
       let line = "\(l.unit(row.rencana.seksi)): " + text.split(whereSeparator: \.isNewline).joined(separator: "; ")
       if seen.insert(line).inserted { lines.append(line) }
@@ -67,4 +67,9 @@ struct KotakNarasi {
 extension Lembar {
   /// Whether this is the part of one unit.
   var isSeksi: Bool { if case .seksi = lingkup { true } else { false } }
+
+  /// Whether a row's words belong here: a unit's part also shows parents that another unit answers for.
+  func milik(_ row: HasilIndikator) -> Bool {
+    if case .seksi(let unit) = lingkup { row.rencana.seksi == unit.kode } else { true }
+  }
 }

@@ -34,14 +34,9 @@ package struct LebarAngka: Sendable {
   /// Takes a word.
   package mutating func take(akhiran: Int) { widest = max(widest, akhiran) }
 
-  /// Width of a text in thousandths of the font's size, bold.
+  /// Width of a text in thousandths of the font's size; in bold a twelfth wider.
   package static func teks(_ text: String) -> Int {
-    Int(
-      TextMetrics.width(
-        text,
-        style: Style {
-          $0.fontSize = 1000; $0.bold = true
-        }))
+    Int(TextMetrics.width(text, style: Style { $0.fontSize = 100 }) * 10)
   }
 
   /// Characters for the column: what was taken at nine points, padding included, between the bounds.

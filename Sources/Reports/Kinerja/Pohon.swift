@@ -63,3 +63,23 @@ extension HasilIndikator {
     }
   }
 }
+
+extension [HasilIndikator] {
+  /// Rows of a sheet that belong on one page: a program or kegiatan with the first sub kegiatan under it, all
+  /// indicators of one kode.
+  /// - Parameters:
+  ///   - awal: first row of an indicator in the sheet.
+  ///   - akhir: its last row.
+  func utuh(awal: (Int) -> Int, akhir: (Int) -> Int) -> [ClosedRange<Int>] {
+    var result: [ClosedRange<Int>] = []
+    for index in indices where index == 0 || self[index - 1].rencana.kode != self[index].rencana.kode {
+      var end = index
+      while self[end].rencana.tingkat != .subKegiatan, end + 1 < count, self[end + 1].rencana.tingkat != .program {
+        end += 1
+      }
+      while end + 1 < count, self[end + 1].rencana.kode == self[end].rencana.kode { end += 1 }
+      if akhir(end) > awal(index) { result.append(awal(index)...akhir(end)) }
+    }
+    return result
+  }
+}

@@ -139,6 +139,11 @@ package struct LetakCapaian: Sendable {
   /// Rows of indicators, never empty.
   package var rentang: ClosedRange<Int> { LetakCapaian.data...akhir - 1 }
 
+  /// Last row of an indicator.
+  func akhirBaris(_ index: Int, _ hasil: HasilKantor) -> Int {
+    pembilang(index) - 1 + (hasil.baris[index].rencana.akumulasi == .rasio ? 2 : 0)
+  }
+
   /// Row of the numerators of a `rasio` row; denominators stand below.
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 

@@ -13,7 +13,8 @@ extension LaporanSeksi {
     var next = head + 3
     for (number, index) in milik.enumerated() {
       let row = l.hasil.baris[index]
-      points += teks(next, number + 1, row, gaya, &sink)
+      let continued = number > 0 && l.hasil.baris[milik[number - 1]].rencana.kode == row.rencana.kode
+      points += teks(next, number + 1, row, continued, gaya, &sink)
       let place = Rujukan(
         lembar: Lembar.capaian, baris: l.tata.capaian.awal[index], target: KolomCapaian.target,
         targetTW: KolomCapaian.targetTW[l.last], realisasiTW: KolomCapaian.realisasiTW[l.last],
@@ -24,7 +25,7 @@ extension LaporanSeksi {
       next += 1
     }
     for (index, row) in l.hasil.iku.enumerated() {
-      points += teks(next, milik.count + index + 1, row, gaya, &sink)
+      points += teks(next, milik.count + index + 1, row, false, gaya, &sink)
       let place = Rujukan(
         lembar: Lembar.iku, baris: l.tata.iku.awal[index], target: KolomIKU.target, targetTW: KolomIKU.targetTW[l.last],
         realisasiTW: KolomIKU.realisasiTW[l.last], persenTW: KolomIKU.persenTW[l.last], targetSD: KolomIKU.targetSD,
@@ -91,14 +92,18 @@ extension LaporanSeksi {
 
   /// - Returns: the row's height.
   private func teks(
-    _ place: Int, _ number: Int, _ row: HasilIndikator, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+    _ place: Int, _ number: Int, _ row: HasilIndikator, _ continued: Bool, _ gaya: Gaya,
+    _ sink: inout some SheetSink & ~Copyable
   ) -> Double {
     let ground = row.latar
     let plan = row.rencana
-    let uraian = plan.tingkat == .iku ? plan.sasaran : plan.uraian
+    // A further indicator of the same sub kegiatan does not repeat its name.
+    let uraian = continued ? "" : plan.tingkat == .iku ? plan.sasaran : plan.uraian
     sink.number(place, KolomLaporan.no, Double(number), gaya[ground, .tengah])
     sink.text(place, KolomLaporan.kode, plan.kode.teks, gaya[ground, .kode])
-    let texts = [(KolomLaporan.uraian, uraian), (KolomLaporan.indikator, plan.indikator), (KolomLaporan.satuan, plan.satuan)]
+    let texts = [
+      (KolomLaporan.uraian, uraian), (KolomLaporan.indikator, plan.indikator), (KolomLaporan.satuan, plan.satuan),
+    ]
     var height = 13.5
     for (column, text) in texts {
       sink.text(place, column, text, gaya[ground, .teks])

@@ -7,14 +7,14 @@ extension LaporanSeksi {
   /// - Returns: the first row after them.
   func narasi(_ row: Int, _ points: inout Double, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     let columns = [0...3, 4...10, 11...KolomLaporan.akhir]
-    let boxes = KotakNarasi.semua(l).prefix(columns.count)
+    let boxes: [(String, KeyPath<Narasi, String>)] = [
+      ("Faktor pendorong keberhasilan kinerja", \.pendorong), ("Faktor penghambat pencapaian kinerja", \.penghambat),
+      ("Tindak lanjut yang diperlukan dalam triwulan berikutnya", \.tindakLanjut),
+    ]
     var texts: [(teks: String, px: Int)] = []
     for (box, range) in zip(boxes, columns) {
-      sink.mergeText(CellRange(rows: row...row, columns: range), box.judul, gaya[.kotakJudul])
-      let pixels = TextMetrics.pixels(columnWidths: KolomLaporan.lebar[range])
-      // Nothing written: a short dotted blank.
-      let text = box.teks.hasPrefix("…") ? Teks.titik(60) : box.teks
-      texts.append((text, pixels))
+      sink.mergeText(CellRange(rows: row...row, columns: range), box.0, gaya[.kotakJudul])
+      texts.append((uraian(box.1), TextMetrics.pixels(columnWidths: KolomLaporan.lebar[range])))
     }
     sink.rowHeight(row, 26)
     let fold = Lipatan(texts, style: Rupa.kotakIsi.style, minimum: 30)
@@ -30,6 +30,25 @@ extension LaporanSeksi {
     }
     points += 26
     return row + 1 + fold.count
+  }
+
+  /// The unit's own narrative, else the texts of its rows; a dotted blank when nothing was written.
+  private func uraian(_ field: KeyPath<Narasi, String>) -> String {
+    var lines = (l.bahan.narasiSeksi[unit.kode] ?? []).map { $0[keyPath: field] }.filter { !$0.isEmpty }
+    if lines.isEmpty {
+      for row in milik.map({ l.hasil.baris[$0] }) + l.hasil.iku where row.rencana.realisasiDari == nil {
+        guard let text = row.isian[l.last]?.narasi[keyPath: field], !text.isEmpty, !lines.contains(text) else {
+          continue
+        }
+        lines.append(text)
+      }
+    }
+    let more = lines.count - KotakNarasi.barisTerbanyak
+    if more > 0 {
+      lines.removeLast(more)
+      lines.append("… dan \(more) lainnya: lihat lembar \(Lembar.faktor).")
+    }
+    return lines.isEmpty ? Teks.titik(60) : lines.joined(separator: "\n")
   }
 
   static let pilihan = [
@@ -64,7 +83,8 @@ extension LaporanSeksi {
     let middle = l.skala.tingkat.count / 2
     let choice =
       mean.sementara
-      ? "Laporan diperbaiki" : place < middle ? "Laporan sudah baik" : place == middle ? "Realisasi diteliti ulang" : "Capaian diteliti ulang"
+      ? "Laporan diperbaiki"
+      : place < middle ? "Laporan sudah baik" : place == middle ? "Realisasi diteliti ulang" : "Capaian diteliti ulang"
     return "Predikat \(Predikat.kata(mean, l.skala)), \(mean.keterangan): biasanya \"\(choice)\"."
   }
 }

@@ -81,7 +81,7 @@ package struct LaporanSeksi {
       }
     let scale = min(1, (paper.width - 0.8) * 96 / Double(pixels))
     let room = (paper.height - 1.15) * 72 / scale
-    page.fitHeight = points <= room * 1.4 ? 1 : 0
+    page.fitHeight = points <= room * 1.5 ? 1 : 0
     if page.fitHeight == 1 { page.repeatRows = nil }
     sink.pageSetup(page)
   }

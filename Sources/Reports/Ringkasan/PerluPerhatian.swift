@@ -29,7 +29,8 @@ extension PerluPerhatian {
       }
       return PerluPerhatian(
         kode: "", nama: "(seluruh indikator)", unit: unit.nama,
-        alasan: "Triwulan \(quarter.romawi): \(bahan.status(unit.kode).rawValue); \(rows) indikator menunggu realisasi.",
+        alasan:
+          "Triwulan \(quarter.romawi): \(bahan.status(unit.kode).rawValue); \(rows) indikator menunggu realisasi.",
         baris: nil)
     }
     var rows: [(skor: Double, pagu: Int64, urutan: Int, line: PerluPerhatian)] = []
@@ -72,7 +73,9 @@ extension PerluPerhatian {
       if !silent, row.catatan.contains(.belumDilaporkan(quarter)) {
         add(500, "ada target triwulan \(quarter.romawi), realisasi belum dilaporkan")
       }
-      if let capaian = row.capaianSD, let predikat = row.predikat {
+      // What a silent unit's rows show is only that the quarter is missing.
+      let late = silent && row.catatan.contains(.belumDilaporkan(quarter))
+      if !late, let capaian = row.capaianSD, let predikat = row.predikat {
         let place = skala.tingkat.firstIndex(of: predikat) ?? 0
         let middle = skala.tingkat.count / 2
         if place >= middle, skala.tingkat.count > 1 {
@@ -80,9 +83,11 @@ extension PerluPerhatian {
           add((place > middle ? 300 : 150) + min(gap, 100), "capaian s.d. \(persen(capaian)) % (\(predikat.nama))")
         } else if Pecahan(200) < capaian.nilai {
           add(40, "capaian s.d. \(persen(capaian)) %: periksa target atau realisasinya")
+        } else if capaian.nilai < Pecahan(100) {
+          add(100 - capaian.double, "capaian s.d. \(persen(capaian)) %, di bawah target")
         }
       }
-      uang(&score, &reasons)
+      if !late { uang(&score, &reasons) }
       return (score, reasons)
     }
 
@@ -92,8 +97,8 @@ extension PerluPerhatian {
         score += points
         reasons.append(reasons.isEmpty ? reason.capitalisedFirst : reason)
       }
-      if let kas = money.serapanKas, kas.nilai < Pecahan(50) {
-        add(100 + (50 - kas.double), "serapan \(persen(kas)) % dari rencana kas")
+      if let kas = money.serapanKas, kas.nilai < Pecahan(80) {
+        add((kas.nilai < Pecahan(50) ? 100 : 10) + (80 - kas.double), "serapan \(persen(kas)) % dari rencana kas")
       }
       if let fisik = money.fisik, let serapan = money.serapan, fisik + Pecahan(20) < serapan.nilai {
         add(90, "fisik \(NumberWriter.indonesia(fisik, decimals: 2)) % tertinggal dari keuangan \(persen(serapan)) %")

@@ -21,7 +21,7 @@ extension Ringkasan {
       (nil, "realisasi terhadap pagu"), &sink)
     kotak(
       10...12, "Serapan kas", Rumus.salin(money(KolomAnggaran.serapanKas)), uang.serapanKas,
-      (nil, "terhadap rencana kas s.d. TW \(quarter)"), &sink)
+      (nil, "terhadap kas s.d. TW \(quarter)"), &sink)
     kotak(
       13...16, "Fisik", Rumus.salin(money(KolomAnggaran.fisik)), uang.fisik.map { Persen($0) },
       (nil, "rata-rata tertimbang pagu"), &sink)
@@ -72,7 +72,9 @@ extension Ringkasan {
     sink.merge(CellRange(rows: row + 1...row + 1, columns: columns), style)
     sink.persen(row + 1, columns.lowerBound, formula, value, style)
     let note = sink.style(
-      Ringkasan.gaya(8, bold: false, top: false, bottom: true).with { $0.color = Palet.redup; $0.vertical = .top })
+      Ringkasan.gaya(8, bold: false, top: false, bottom: true).with {
+        $0.color = Palet.redup; $0.vertical = .top
+      })
     if let formula = catatan.rumus {
       sink.merge(CellRange(rows: row + 2...row + 2, columns: columns), note)
       sink.teks(row + 2, columns.lowerBound, formula, catatan.teks, note)

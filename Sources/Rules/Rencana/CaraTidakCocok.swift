@@ -6,16 +6,22 @@ extension PlanRules {
   /// Percentages and scores that are summed; satuan, polaritas or akumulasi that change from version to version.
   static func caraTidakCocok(_ konteks: KonteksRencana, _ bag: inout DiagnosticBag) {
     var sekali = SekaliSaja()
-    var first: [KunciIndikator: Indikator] = [:]
-    for row in konteks.semua.sorted(by: { $0.berlakuMulai < $1.berlakuMulai }) {
-      if row.akumulasi == .jumlah, tidakDijumlahkan(row.satuan), sekali.baru(row.sebutan, row.seksi) {
+    var first: [KunciIndikator: Int] = [:]
+    var tanpaJumlah: [String: Bool] = [:]
+    let rows = konteks.semua
+    for index in rows.indices.sorted(by: { (rows[$0].berlakuMulai, $0) < (rows[$1].berlakuMulai, $1) }) {
+      let row = rows[index]
+      let odd = tanpaJumlah[row.satuan] ?? tidakDijumlahkan(row.satuan)
+      tanpaJumlah[row.satuan] = odd
+      if row.akumulasi == .jumlah, odd, sekali.baru(row.sebutan, row.seksi) {
         bag.add(
           .satuanTidakDijumlahkan, at: konteks.sel(row.tempat, "akumulasi"), ["satuan": row.satuan])
       }
-      guard let before = first[row.kunci] else {
-        first[row.kunci] = row
+      guard let earlier = first[row.kunci] else {
+        first[row.kunci] = index
         continue
       }
+      let before = rows[earlier]
       berubah(konteks, row, "satuan", before.satuan, row.satuan, !Words.satuanSama(before.satuan, row.satuan), &bag)
       berubah(
         konteks, row, "polaritas", before.polaritas.rawValue, row.polaritas.rawValue,

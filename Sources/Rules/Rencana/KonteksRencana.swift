@@ -33,10 +33,14 @@ struct KonteksRencana {
   /// Rows in file order.
   let renja: [Indikator]
   let iku: [Indikator]
+  /// Rows of Renja and IKU.
+  let semua: [Indikator]
   let dpa: [BarisDPA]
   /// Sub kegiatan rows of each version, unit and code, in file order.
   let subKegiatan: [VersiRencana: [KunciAnggaran: [Indikator]]]
   let anggaran: [VersiRencana: [KunciAnggaran: [BarisDPA]]]
+  /// Position of each sub kegiatan and unit in plan order.
+  private let urutan: [KunciAnggaran: Int]
 
   init(_ acuan: Acuan, _ tahun: Int, _ periode: Periode?) {
     self.acuan = acuan
@@ -45,6 +49,7 @@ struct KonteksRencana {
     ambang = Ambang(acuan.profil)
     renja = acuan.rencana.renja
     iku = acuan.rencana.iku
+    semua = acuan.rencana.renja + acuan.rencana.iku
     dpa = acuan.rencana.dpa
     var sub: [VersiRencana: [KunciAnggaran: [Indikator]]] = [:]
     for row in renja where row.tingkat == .subKegiatan {
@@ -54,10 +59,15 @@ struct KonteksRencana {
     var money: [VersiRencana: [KunciAnggaran: [BarisDPA]]] = [:]
     for row in dpa { money[row.versiRencana, default: [:]][row.kunci, default: []].append(row) }
     anggaran = money
+    let keys = Set(sub.values.flatMap(\.keys) + money.values.flatMap(\.keys)).map {
+      KunciIndikator($0.kode, 0, $0.seksi)
+    }
+    var urutan: [KunciAnggaran: Int] = [:]
+    for (index, key) in keys.sorted(by: acuan.rencana.precedes).enumerated() {
+      urutan[KunciAnggaran(key.kode, key.seksi)] = index
+    }
+    self.urutan = urutan
   }
-
-  /// Rows of Renja and IKU.
-  var semua: [Indikator] { renja + iku }
 
   func sel(_ row: Place, _ kolom: String) -> Place { acuan.lembar.sel(row, kolom) }
 
@@ -74,9 +84,7 @@ struct KonteksRencana {
 
   /// Keys in plan order.
   func urut(_ keys: some Sequence<KunciAnggaran>) -> [KunciAnggaran] {
-    keys.sorted { left, right in
-      acuan.rencana.precedes(KunciIndikator(left.kode, 0, left.seksi), KunciIndikator(right.kode, 0, right.seksi))
-    }
+    keys.map { (urutan[$0] ?? 0, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -26,7 +26,8 @@ extension PlanRules {
           .versiTidakBerurut, at: konteks.sel(place, "berlaku_mulai"),
           ["versi": after.sebutan, "sebelum": before.sebutan])
       }
-      if let periode = konteks.periode, let earliest = versions.first, periode.akhir < earliest.mulai,
+      if let periode = konteks.periode, periode.tahun == konteks.tahun, let earliest = versions.first,
+        periode.akhir < earliest.mulai,
         let place = first[earliest]
       {
         bag.add(
