@@ -117,6 +117,9 @@ def answers(text, quarter, roman, cash, share):
         return typed
     if number:
         value = Decimal(target)
+        if text("Satuan") in ("Nilai", "Indeks", "Skor") and text("Kode")[0].isdigit():
+            # Three decimals, which must not become thousands.
+            value += Decimal("0.125")
         typed["Realisasi triwulan ini"] = value
         typed["Pembilang"] = value
         typed["Penyebut"] = Decimal(100 if text("Satuan") in ("%", "Persen") else 1)
@@ -189,14 +192,14 @@ class Office:
             return {(row["kode"], row["no_indikator"], row["seksi"]): row for row in csv.DictReader(file, delimiter=";")}
 
 
-def convert(files, folder, separator, locale, work):
-    """Saves the first sheet of workbooks as CSV, as shown."""
+def convert(files, folder, separator, locale, shown, work):
+    """Saves the first sheet of workbooks as CSV: cells as they are shown, as Excel does, or their bare values."""
     profile = os.path.join(work, "profile-" + locale)
     if not os.path.isdir(profile):
         os.makedirs(os.path.join(profile, "user"))
         with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as config:
             config.write(PROFILE.replace("LOCALE", locale))
-    target = f"csv:Text - txt - csv (StarCalc):{separator},34,76,1,,0,false,true,false,false,false,1"
+    target = f"csv:Text - txt - csv (StarCalc):{separator},34,76,1,,0,false,true,{str(shown).lower()},false,false,1"
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", target,
          "--outdir", folder, *files],
@@ -240,7 +243,7 @@ def compare(office, typed, quarter, label):
     return compared
 
 
-def workbooks(monev, sample, work, separator, locale, money):
+def workbooks(monev, sample, work, separator, locale, shown, money):
     name = os.path.basename(sample)
     office = Office(monev, sample, work, f"{name}-{ord(separator)}", money)
     files = compared = 0
@@ -269,7 +272,7 @@ def workbooks(monev, sample, work, separator, locale, money):
             form.save(paths[-1])
         saved = os.path.join(filled, "csv")
         os.makedirs(saved)
-        convert(paths, saved, ord(separator), locale, work)
+        convert(paths, saved, ord(separator), locale, shown, work)
         for file in sorted(os.listdir(saved)):
             complete(os.path.join(saved, file), separator)
             shutil.copy(os.path.join(saved, file), os.path.join(office.path, "masuk", file))
@@ -311,11 +314,12 @@ def plain(monev, sample, work):
 def main(monev, samples):
     files = figures = 0
     with tempfile.TemporaryDirectory() as work:
-        for name, separator, locale, money in [
-            ("kecamatan-iv-jurai", ";", "id-ID", False), ("kecamatan-iv-jurai", ",", "en-US", False),
-            ("kecamatan-linggo-sari-baganti", ";", "id-ID", True), ("kecamatan-linggo-sari-baganti", ",", "en-US", True),
+        for name, separator, locale, shown, money in [
+            ("kecamatan-iv-jurai", ";", "id-ID", True, False), ("kecamatan-iv-jurai", ",", "en-US", False, False),
+            ("kecamatan-linggo-sari-baganti", ";", "id-ID", True, True),
+            ("kecamatan-linggo-sari-baganti", ",", "en-US", True, True), ("dinas-balangan", ";", "id-ID", False, True),
         ]:
-            taken, compared = workbooks(monev, os.path.join(samples, name), work, separator, locale, money)
+            taken, compared = workbooks(monev, os.path.join(samples, name), work, separator, locale, shown, money)
             files, figures = files + taken, figures + compared
         files += plain(monev, os.path.join(samples, "kecamatan-cilongok"), work)
     print(f"isian: {files} forms accepted, {figures} figures compared, {len(faults)} differences")

@@ -17,8 +17,8 @@ package enum CaraIsi {
     case .jumlah: return "Jumlah pada \(quarter) saja"
     case .akhir: return "Posisi pada akhir \(quarter)"
     case .progresif: return "Posisi pada akhir \(quarter), tidak boleh turun"
-    case .rata: return "Nilai pada \(quarter) saja; s.d. triwulan dirata-ratakan"
-    case .repetitif: return "Jumlah pada \(quarter) saja; s.d. triwulan dirata-ratakan, bukan dijumlahkan"
+    case .rata: return "Nilai pada \(quarter) saja (s.d. triwulan dirata-ratakan)"
+    case .repetitif: return "Jumlah pada \(quarter) saja (s.d. triwulan dirata-ratakan, bukan dijumlahkan)"
     case .rasio: return rasio(plan, quarter)
     }
   }

@@ -77,7 +77,8 @@ package struct SheetIsian {
       var last = first
       while last + 1 < tata.kolom.count, tata.kolom[last + 1].kelompok == group { last += 1 }
       // The part that is frozen and the part that scrolls each say it, and so do both printed pages.
-      for end in [KolomIsian.indikator, .capaianSD].compactMap(tata.letak) where first <= end && last > end { last = end }
+      let ends = [KolomIsian.indikator, .capaianSD].compactMap(tata.letak)
+      for end in ends where first <= end && last > end { last = end }
       let style = group == .diisi ? look.pitaIsi : look.pitaKunci
       sink.mergeText(CellRange(TataIsian.pita, first, TataIsian.pita, last), group.rawValue, style)
       first = last + 1

@@ -11,13 +11,12 @@ struct ValidasiIsian {
   func aturan(_ spec: KolomIsian, _ row: BarisIsian, _ at: Int) -> Validation? {
     switch spec {
     case .realisasi: realisasi(row, at)
-    case .pembilang: bagian("Pembilang", row.hasil?.rencana.iku?.labelPembilang, boleh: .decimal(0, 1e11), "0 atau lebih")
-    case .penyebut:
-      bagian("Penyebut", row.hasil?.rencana.iku?.labelPenyebut, boleh: .decimal(0.0001, 1e11), "lebih dari 0")
+    case .pembilang: bagian("Pembilang", row.hasil?.rencana.iku?.labelPembilang, .decimal(0, 1e11), "0 atau lebih")
+    case .penyebut: bagian("Penyebut", row.hasil?.rencana.iku?.labelPenyebut, .decimal(0.0001, 1e11), "lebih dari 0")
     case .anggaran:
       Validation(
         .decimal(-1e15, 1e15), inputTitle: "Realisasi anggaran",
-        inputMessage: "Rupiah pada Triwulan \(tata.bahan.triwulan.romawi) saja, tanpa Rp. Belum ada datanya: kosongkan.",
+        inputMessage: "Rupiah pada Triwulan \(tata.bahan.triwulan.romawi) saja, tanpa Rp. Belum ada: kosongkan.",
         errorTitle: "Bukan angka", errorMessage: "Tulis angka rupiah saja, tanpa huruf.")
     case .fisik:
       Validation(
@@ -71,10 +70,10 @@ struct ValidasiIsian {
     }
   }
 
-  private func bagian(_ name: String, _ label: String?, boleh: Validation.Rule, _ bounds: String) -> Validation {
+  private func bagian(_ name: String, _ label: String?, _ rule: Validation.Rule, _ bounds: String) -> Validation {
     let text = label.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name) pada triwulan ini saja"
     return Validation(
-      boleh, inputTitle: name, inputMessage: text, errorTitle: "Isian belum benar",
+      rule, inputTitle: name, inputMessage: text, errorTitle: "Isian belum benar",
       errorMessage: "\(name) berupa angka \(bounds), tanpa satuan.")
   }
 

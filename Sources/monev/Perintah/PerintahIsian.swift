@@ -31,7 +31,8 @@ enum PerintahIsian: Perintah {
     do {
       result = try PembuatIsian(folder, periode).buat(lingkup)
     } catch let error as PembuatIsian.SeksiTidakDikenal {
-      throw UsageError(pesan: "seksi \"\(DiagnosticRenderer.oneLine(error.nama))\" tidak ada di kantor ini.\(error.usul)")
+      let name = DiagnosticRenderer.oneLine(error.nama)
+      throw UsageError(pesan: "seksi \"\(name)\" tidak ada di kantor ini.\(error.usul)")
     }
     _ = consume lock
     cetak(result, folder, periode, format, terminal)
@@ -65,7 +66,7 @@ enum PerintahIsian: Perintah {
     }
     var lines = ["\(periode.panjang): \(result.berkas.count) berkas di \(folder.path)/isian"]
     lines += result.berkas.map { "  \($0)" }
-    for unit in result.tanpaBaris { lines.append("  \(unit.nama): tidak punya baris rencana, jadi tanpa format isian.") }
+    lines += result.tanpaBaris.map { "  \($0.nama): tidak punya baris rencana, jadi tanpa format isian." }
     lines.append(
       result.mintaAnggaran
         ? "Realisasi anggaran diminta dari seksi: tidak ada bendahara atau berkas SIPD-RI."
