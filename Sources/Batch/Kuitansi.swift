@@ -7,8 +7,8 @@ import Office
 enum Kuitansi {
   static let tunggu = ".TUNGGU.txt"
   static let ditarik = ".DITARIK.txt"
-  private static let terima = ".TERIMA.txt"
-  private static let perbaiki = ".PERBAIKI.txt"
+  static let terima = ".TERIMA.txt"
+  static let perbaiki = ".PERBAIKI.txt"
 
   /// Files of `koreksi/`: the answer, and `nil` for those it takes the place of.
   static func jawaban(_ hasil: HasilTerima, _ clock: Clock) -> [(nama: String, bytes: [UInt8]?)] {
@@ -17,7 +17,7 @@ enum Kuitansi {
     let text = bytes(IsiKuitansi(hasil, clock).baris)
     // Somebody who is still typing keeps the answer to his last file.
     if answer == tunggu { return [(name + tunggu, text)] }
-    return [(name + answer, text)] + [terima, perbaiki, tunggu].filter { $0 != answer }.map { (name + $0, nil) }
+    return [(name + answer, text)] + [terima, perbaiki, tunggu, ditarik].filter { $0 != answer }.map { (name + $0, nil) }
   }
 
   /// Lines as Notepad likes them.

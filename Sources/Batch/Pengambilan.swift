@@ -78,6 +78,17 @@ struct Pengambilan {
   /// Any other file that belongs to the event.
   mutating func lampiran(_ bytes: [UInt8], ke relative: String) { jawaban.append((folder.absolute(relative), bytes)) }
 
+  /// An answer that no longer holds.
+  mutating func buang(_ relative: String) { jawaban.append((folder.absolute(relative), nil)) }
+
+  /// A group that stands alone.
+  mutating func tuntas(_ register: inout Register) throws(FileError) {
+    try selesaikan(&register)
+    if FileSystem.exists(folder.masuk) { try FileSystem.syncDirectory(folder.masuk) }
+    try Jurnal.hapus(folder)
+    pernah = false
+  }
+
   /// Carries the group out.
   mutating func selesaikan(_ register: inout Register) throws(FileError) {
     let events = register.tunggakan
@@ -112,10 +123,7 @@ struct Pengambilan {
         }
       }
     }
-    guard pernah else { return }
-    if FileSystem.exists(folder.masuk) { try FileSystem.syncDirectory(folder.masuk) }
-    try Jurnal.hapus(folder)
-    pernah = false
+    if pernah { try tuntas(&register) }
   }
 
   private init(_ folder: OfficeFolder, pernah: Bool) {

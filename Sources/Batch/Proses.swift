@@ -56,9 +56,11 @@ package struct Proses {
   /// Runs the batch; the caller holds the office's lock.
   package func jalankan(_ request: Permintaan) async throws -> Hasil {
     var prepared = try siapkan(request)
-    guard let (materials, history) = prepared.bahan else { return prepared.hasil }
-    prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
-      materials, history: history, paralel: request.paralel)
+    if let (materials, history) = prepared.bahan {
+      prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
+        materials, history: history, paralel: request.paralel)
+    }
+    try PermintaanProses(folder: folder, clock: clock).jawab(request.periode, prepared.hasil)
     return prepared.hasil
   }
 
@@ -74,6 +76,7 @@ package struct Proses {
     result.rencanaBerlaku = true
     result.seksi = acuan.rencana.seksi
     var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
+    intake.dikerjakan = request.periode
     result.terima = try intake.semua()
     var bag = DiagnosticBag()
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)

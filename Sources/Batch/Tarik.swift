@@ -33,8 +33,8 @@ package struct Tarik {
     var group = Pengambilan(folder)
     group.lampiran(catatan(alasan), ke: side)
     group.lampiran(Kuitansi.bytes(kuitansi(entry, alasan)), ke: "koreksi/" + NamaMentah(entry.berkas).teks + Kuitansi.ditarik)
-    try group.selesaikan(&register)
-    try Jurnal.hapus(folder)
+    group.buang("koreksi/" + NamaMentah(entry.berkas).teks + Kuitansi.terima)
+    try group.tuntas(&register)
     return entry
   }
 

@@ -40,6 +40,10 @@ extension Terima {
     penilaian.hasil.putusan =
       refused ? .ditolak : bag.count(.peringatan) > 0 ? .diterimaDenganPeringatan : .diterima
     penilaian.hasil.pemeriksaan = bag.sorted
+    if penilaian.hasil.tertinggal != nil {
+      penilaian.isi = nil
+      penilaian.hasil.lokasi = "masuk/" + name.teks
+    }
     return penilaian
   }
 
@@ -87,7 +91,11 @@ extension Terima {
     var tried: Set<Int> = []
     var year = plans.tahunUtama
     while tried.insert(year).inserted {
-      guard let acuan = try rencana(year, name, into: &bag) else { return nil }
+      guard let acuan = try rencana(year, name, into: &bag) else {
+        // A plan that is there but cannot be used is no fault of the unit: its file waits.
+        if plans.ada(year) { penilaian.hasil.tertinggal = .menunggu }
+        return nil
+      }
       var own = DiagnosticBag()
       guard let berkas = MasukReader.read(bytes, berkas: name, acuan: acuan, kamus: acuan.kamus, into: &own) else {
         bag.append(own)

@@ -12,6 +12,8 @@ package struct Terima {
   let ketat: Bool
   package internal(set) var register: Register
   var plans: RencanaKantor
+  /// The period being processed: requests for it are answered when that is done, and not waited for here.
+  package var dikerjakan: Periode?
   var years: [Int: TahunDiterima] = [:]
   var group: Pengambilan
 
@@ -35,6 +37,7 @@ package struct Terima {
     var results: [HasilTerima] = []
     for file in try Masuk.daftar(folder) where siap(file.nama) {
       guard lanjut() else { break }
+      if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
       case .berkas(let name, _): results.append(try satu(name))
       case .terbuka, .lain, .perintah: results.append(try tinggal(file))

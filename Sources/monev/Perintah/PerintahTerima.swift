@@ -11,7 +11,7 @@ enum PerintahTerima: Perintah {
     options: [
       Option(name: "sebagian", value: nil, help: "ambil baris yang benar saja dari satu berkas yang ditolak"),
       Option(name: "alasan", value: "TEKS", help: "mengapa diambil sebagian"),
-      Option(name: "tahun", value: "T", help: "tahun rencana (bawaan: tahun terakhir di acuan/)"),
+      Option(name: "tahun", value: "T", help: "tahun rencana (bawaan: tahun terakhir yang rencananya bisa dipakai)"),
     ],
     argumentCount: 1...2)
 
@@ -23,9 +23,15 @@ enum PerintahTerima: Perintah {
     let clock = Clock.now()
     let tahun = try parsed.number("tahun", 2000...2100)
     let lock = try OfficeLock(folder: folder, since: clock)
-    let year = try tahun ?? Periksa.tahunTerakhir(folder)
-    var intake = try Terima(
-      folder, clock: clock, ketat: parsed.has("ketat"), plans: RencanaKantor(folder, tahunUtama: year))
+    var plans =
+      if let tahun { RencanaKantor(folder, tahunUtama: tahun) } else { try RencanaKantor.terakhir(folder) }
+    let plan = try plans.tahun(plans.tahunUtama)
+    guard plan.acuan != nil else {
+      let report = Periksa.Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [])
+      LaporanPeriksa(folder, report).cetak(format, terminal)
+      return report.kodeKeluar
+    }
+    var intake = try Terima(folder, clock: clock, ketat: parsed.has("ketat"), plans: plans)
     let results =
       if let part { [try intake.sebagian(part.berkas, alasan: part.alasan)] } else { try intake.semua() }
     _ = consume lock
