@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CPlatform"),
     room("Resources", [], plugins: ["EmbedResources"]),
     room("Core", ["Resources"]),
@@ -45,7 +46,9 @@ let package = Package(
     room("Sop", ["Core", "Resources", "Tabular"]),
     room("Reports", ["Core", "Ingest", "Kinerja", "Rules", "Sop", "Tabular", "Workbook"]),
     // Layer 3
-    room("Office", ["Core", "CCrypto", "Ingest", "Kinerja", "Resources", "Tabular"], settings: door),
+    room(
+      "Office", ["Core", "CCrypto", "CPlatform", "CZip", "Ingest", "Kinerja", "Resources", "Tabular"],
+      settings: door),
     room(
       "Batch", ["Core", "Ingest", "Kinerja", "Office", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
     // Layer 4

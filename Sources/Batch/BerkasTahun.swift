@@ -50,10 +50,17 @@ package struct BerkasTahun: Sendable {
         bag.add(.arsipBerubah, at: Place(entry.lokasi))
         continue
       }
-      guard let berkas = MasukReader.read(bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, into: &own)
+      guard var berkas = MasukReader.read(bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, into: &own)
       else {
         bag.append(own)
         continue
+      }
+      if entry.putusan == .sebagian {
+        guard let list = DaftarSebagian.baca(folder, entry.lokasi) else {
+          bag.add(.daftarSebagianHilang, at: Place(entry.lokasi), ["daftar": DaftarSebagian.lokasi(entry.lokasi)])
+          continue
+        }
+        berkas = berkas.tanpa(baris: list)
       }
       files.tambah(entry, berkas, own.sorted)
     }

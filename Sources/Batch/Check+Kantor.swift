@@ -15,4 +15,24 @@ extension Check {
   package static let tanpaAcuan = Check("F106")
   /// `--status final` asked for while something is missing.
   package static let belumBisaFinal = Check("F107")
+  /// A program has a dropped file open.
+  package static let berkasMasihDibuka = Check("F108")
+  /// Somebody is still writing to a dropped file.
+  package static let berkasMasihDitulis = Check("F109")
+  /// A line of the register is no event.
+  package static let barisRegisterRusak = Check("F110")
+  /// A file of the archive stands in no line of the register.
+  package static let arsipTidakTercatat = Check("F111")
+  /// The list of a partly taken file's refused lines is gone.
+  package static let daftarSebagianHilang = Check("F112")
+  /// A request to run the batch lies in `masuk/`.
+  package static let permintaanMenunggu = Check("F113")
+  /// A file cannot be taken in part.
+  package static let tidakBisaSebagian = Check("F114")
+  /// A published file is not what was made.
+  package static let keluaranBerubah = Check("F115")
+  /// A refused original is gone or is not what was received.
+  package static let aslinyaBerubah = Check("F116")
+  /// A line of the register contradicts those before it.
+  package static let registerTidakCocok = Check("F117")
 }

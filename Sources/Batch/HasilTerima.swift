@@ -16,6 +16,21 @@ package struct HasilTerima: Sendable {
   package var pemeriksaan: [Diagnostic] = []
   /// For a duplicate: what it equals.
   package var samaDengan = ""
+  /// For a duplicate of a superseded file: the place of the one in force.
+  package var digantikanOleh = ""
+  /// What became of the file when it was not taken.
+  package var tertinggal: Tertinggal?
+  /// Cells that differ from the revision before.
+  package var beda = BedaRevisi()
+  /// Why only a part was taken, or why it was withdrawn.
+  package var alasan = ""
+
+  package enum Tertinggal: Sendable {
+    /// Nothing is wrong with it yet: somebody still has it open or writes to it, or another command is for it.
+    case menunggu
+    /// It cannot be taken as it is.
+    case tidakBisa
+  }
 
   package init(berkas: String, putusan: Putusan) {
     self.berkas = berkas
@@ -24,4 +39,13 @@ package struct HasilTerima: Sendable {
 
   package var kesalahan: Int { pemeriksaan.count { $0.severity == .kesalahan } }
   package var peringatan: Int { pemeriksaan.count { $0.severity == .peringatan } }
+
+  /// Whether somebody has to mend it.
+  package var ditolak: Bool { putusan == .ditolak && tertinggal != .menunggu }
+
+  /// The verdict as people read it.
+  package var namaPutusan: String { tertinggal == .menunggu ? "Menunggu" : putusan.nama }
+
+  /// The verdict as programs read it.
+  package var kodePutusan: String { tertinggal == .menunggu ? "menunggu" : putusan.rawValue }
 }

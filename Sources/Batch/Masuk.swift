@@ -1,67 +1,90 @@
 import Core
 import Office
 
-/// What lies in `masuk/`, and where originals go from there.
+/// What lies in `masuk/`.
 enum Masuk {
-  enum Isi {
-    case berkas(String)
+  enum Isi: Sendable {
+    case berkas(NamaMentah, FileSystem.Info)
+    /// A file that a program still has open, by the lock file it keeps beside.
+    case terbuka(NamaMentah)
     /// Something that is never opened: a folder, a link, a device.
-    case lain(String, jenis: String)
+    case lain(NamaMentah, jenis: String)
+    /// `PROSES-<tahun>-TW<n>.csv`: a request to run the batch.
+    case perintah(NamaMentah, Periode)
   }
 
   /// Files in the order they are taken: by modification time, then name. Lock files, partial downloads and what
   /// operating systems leave behind are not looked at.
   static func daftar(_ folder: OfficeFolder) throws(FileError) -> [Isi] {
     guard FileSystem.exists(folder.masuk) else { return [] }
-    var files: [(modified: Int64, name: String)] = []
+    let names = try FileSystem.names(folder.masuk)
+    let open = terbuka(names)
+    var files: [(info: FileSystem.Info, name: NamaMentah)] = []
     var others: [Isi] = []
-    for name in try FileSystem.list(folder.masuk) where !diabaikan(name) {
-      guard let info = FileSystem.info(folder.masuk + "/" + name) else { continue }
-      if info.isRegular {
-        files.append((info.modified, name))
+    for name in names where !diabaikan(name) {
+      guard let info = FileSystem.info(RawPath(folder.masuk, name)) else { continue }
+      if !info.isRegular {
+        let kind = info.isDirectory ? "folder" : info.isLink ? "tautan (symbolic link)" : "pipa, soket atau perangkat"
+        others.append(.lain(name, jenis: kind))
+      } else if open.contains(name.bytes) {
+        others.append(.terbuka(name))
+      } else if let periode = perintah(name.teks) {
+        others.append(.perintah(name, periode))
       } else {
-        others.append(.lain(name, jenis: info.isDirectory ? "folder" : "tautan atau perangkat"))
+        files.append((info, name))
       }
     }
-    return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }.map { .berkas($0.name) } + others
+    files.sort { ($0.info.modified, $0.name) < ($1.info.modified, $1.name) }
+    return files.map { .berkas($0.name, $0.info) } + others
   }
 
   /// Names that belong to programs, not to people.
-  static func diabaikan(_ name: String) -> Bool {
-    if name.hasPrefix(".") || name.hasPrefix("~$") { return true }
-    switch name.lowercased() {
-    case "thumbs.db", "desktop.ini": return true
-    case let lower:
-      return [".tmp", ".part", ".crdownload", ".partial"].contains { lower.hasSuffix($0) }
+  static func diabaikan(_ name: NamaMentah) -> Bool {
+    if name.bytes.first == UInt8(ascii: ".") || name.bytes.starts(with: "~$".utf8) { return true }
+    let lower = name.teks.lowercased()
+    if ["thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "lost+found"].contains(lower) { return true }
+    return [".tmp", ".temp", ".part", ".crdownload", ".partial", ".download", ".filepart", ".opdownload"].contains {
+      lower.hasSuffix($0)
     }
   }
 
-  /// `<waktu>-<nama>`, and with a number when two fall into one second.
-  static func namaKoreksi(_ name: String, _ clock: Clock) -> some Sequence<String> {
-    let tail = String(decoding: name.utf8.suffix(200), as: UTF8.self)
-    return (0..<1000).lazy.map { $0 == 0 ? "\(clock.ringkas)-\(tail)" : "\(clock.ringkas)-\($0)-\(tail)" }
-  }
-
-  /// Copies an original to the first free of `names` in a folder, reads it back and compares.
-  ///
-  /// - Returns: its path inside the office folder. A name that already holds the same bytes is taken as it is.
-  static func simpan(
-    _ bytes: [UInt8], in folder: OfficeFolder, under directory: String, names: some Sequence<String>
-  ) throws(FileError) -> String {
-    try FileSystem.makeDirectory(folder.absolute(directory))
+  /// The files a lock file says are open: `~$nama` (Office; of long names it replaces the first two letters) and
+  /// `.~lock.nama#` (LibreOffice).
+  private static func terbuka(_ names: [NamaMentah]) -> Set<[UInt8]> {
+    var open: Set<[UInt8]> = []
+    var shortened: Set<[UInt8]> = []
+    let libre = Array(".~lock.".utf8)
     for name in names {
-      let relative = directory + "/" + name
-      let path = folder.absolute(relative)
-      if FileSystem.exists(path) {
-        if let there = try? FileSystem.read(path), there == bytes { return relative }
-        continue
+      if name.bytes.starts(with: "~$".utf8) {
+        open.insert(Array(name.bytes.dropFirst(2)))
+        shortened.insert(Array(name.bytes.dropFirst(2)))
+      } else if name.bytes.starts(with: libre), name.bytes.last == UInt8(ascii: "#") {
+        open.insert(Array(name.bytes.dropFirst(libre.count).dropLast()))
       }
-      try FileSystem.write(bytes, to: path)
-      guard try FileSystem.read(path) == bytes else {
-        throw FileError(operasi: "menyimpan", path: path, errnoCode: 5)
-      }
-      return relative
     }
-    throw FileError(operasi: "menyimpan", path: folder.absolute(directory), errnoCode: 17)
+    if shortened.isEmpty { return open }
+    for name in names where name.bytes.count > 10 && shortened.contains(Array(name.bytes.dropFirst(2))) {
+      if !name.bytes.starts(with: "~$".utf8) { open.insert(name.bytes) }
+    }
+    return open
+  }
+
+  /// The period of `PROSES-2025-TW2.csv`, in any letter case; Windows may have hung another ending on it.
+  private static func perintah(_ name: String) -> Periode? {
+    let words =
+      name.uppercased().split(separator: ".", omittingEmptySubsequences: false).first?.split(separator: "-") ?? []
+    guard words.count == 3, words[0] == "PROSES", words[1].utf8.count == 4, let tahun = Int(words[1]),
+      (2000...2100).contains(tahun), words[2].hasPrefix("TW")
+    else { return nil }
+    let number = words[2].dropFirst(2)
+    return Triwulan.allCases.first { $0.romawi == number || String($0.rawValue) == number }.map { Periode(tahun, $0) }
+  }
+}
+
+extension Masuk.Isi {
+  var nama: NamaMentah {
+    switch self {
+    case .berkas(let name, _), .terbuka(let name), .lain(let name, _), .perintah(let name, _): name
+    }
   }
 }

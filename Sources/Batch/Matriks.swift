@@ -26,8 +26,10 @@ struct Matriks {
       let period = Periode(periode.tahun, quarter)
       let owed = kewajiban(period)
       let delivered = disampaikan(period)
-      let refused = Set(register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
-      let partial = Set(register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
+      let refused = Set(
+        register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
+      let partial = Set(
+        register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
       for unit in acuan.rencana.seksi {
         let renja = !owed.renja.contains(unit.kode) || delivered.renja.contains(unit.kode)
         let iku = !owed.iku.contains(unit.kode) || delivered.iku.contains(unit.kode)
@@ -45,12 +47,14 @@ struct Matriks {
   }
 
   private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
-    let (renja, iku) = acuan.rencana.berlaku(pada: periode)
+    let index = acuan.indeks(periode)
+    let renja = index.baris.filter { $0.rencana.tingkat != .iku }
+    let iku = index.baris.filter { $0.rencana.tingkat == .iku }
     func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
       Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && jatuhTempo($0, periode) }.map(\.rencana.seksi))
     }
     var units = owing(renja)
-    for (key, dpa) in acuan.rencana.dpaBerlaku(pada: periode.akhir) {
+    for (key, dpa) in index.dpa {
       if let kas = dpa.kasTW[periode.triwulan.index], kas > .nol { units.insert(key.seksi) }
     }
     return (units, owing(iku))

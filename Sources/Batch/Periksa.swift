@@ -17,7 +17,7 @@ package struct Periksa {
 
     package var kodeKeluar: Int32 {
       if !rencanaBerlaku { return 2 }
-      return berkas.contains { $0.putusan == .ditolak } ? 1 : 0
+      return berkas.contains(where: \.ditolak) ? 1 : 0
     }
   }
 

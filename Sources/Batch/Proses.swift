@@ -39,7 +39,7 @@ package struct Proses {
     /// Exit code of FORMATS §4.
     package var kodeKeluar: Int32 {
       guard rencanaBerlaku else { return 2 }
-      let refused = terima.contains { $0.putusan == .ditolak }
+      let refused = terima.contains(where: \.ditolak)
       let missing = matriks.values.contains { $0.last.map { !$0.selesai } ?? false }
       return refused || missing || lintas.contains { $0.severity == .kesalahan } ? 1 : 0
     }
@@ -56,9 +56,11 @@ package struct Proses {
   /// Runs the batch; the caller holds the office's lock.
   package func jalankan(_ request: Permintaan) async throws -> Hasil {
     var prepared = try siapkan(request)
-    guard let (materials, history) = prepared.bahan else { return prepared.hasil }
-    prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
-      materials, history: history, paralel: request.paralel)
+    if let (materials, history) = prepared.bahan {
+      prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
+        materials, history: history, paralel: request.paralel)
+    }
+    try PermintaanProses(folder: folder, clock: clock).jawab(request.periode, prepared.hasil)
     return prepared.hasil
   }
 
@@ -74,6 +76,7 @@ package struct Proses {
     result.rencanaBerlaku = true
     result.seksi = acuan.rencana.seksi
     var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
+    intake.dikerjakan = request.periode
     result.terima = try intake.semua()
     var bag = DiagnosticBag()
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
@@ -104,7 +107,7 @@ package struct Proses {
     guard let wanted = request.status else { return current }
     guard wanted == .final, let kantor = result.kantor else { return wanted }
     let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
-    let refused = result.terima.filter { $0.putusan == .ditolak }.map(\.berkas)
+    let refused = result.terima.filter(\.ditolak).map(\.berkas)
     let empty = (kantor.baris + kantor.iku).filter { row in
       row.jatuhTempo && row.realisasiSD == nil
         && (row.isian[request.periode.triwulan.index]?.narasi.keterangan.isEmpty ?? true)

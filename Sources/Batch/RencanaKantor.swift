@@ -25,6 +25,18 @@ package struct RencanaKantor: Sendable {
     self.periode = periode
   }
 
+  /// The plans of an office for taking files of any year: read first against the last year whose plan can be used (the
+  /// next year's may be half written), else against the last.
+  package static func terakhir(_ folder: OfficeFolder) throws(FileError) -> RencanaKantor {
+    let last = try Periksa.tahunTerakhir(folder)
+    let years = try FileSystem.list(folder.absolute("acuan")).compactMap { Int($0) }.sorted()
+    for year in years.reversed() {
+      var plans = RencanaKantor(folder, tahunUtama: year)
+      if try plans.tahun(year).acuan != nil { return plans }
+    }
+    return RencanaKantor(folder, tahunUtama: last)
+  }
+
   /// Whether the folder has a plan of that year at all.
   package func ada(_ tahun: Int) -> Bool { FileSystem.exists(folder.acuan(tahun)) }
 

@@ -5,8 +5,7 @@ package import Reports
 import Sop
 import Workbook
 
-/// Publishes a run's outputs: everything is made in a hidden folder on the same file system, synced, and only then moved
-/// into place; the previous run stays until the new one is whole.
+/// Makes a run's outputs in memory and publishes them together; the previous run stays until the new one is whole.
 package struct Terbit: Sendable {
   private let target: String
 
@@ -17,25 +16,9 @@ package struct Terbit: Sendable {
   /// - Returns: names of the published files, sorted.
   package func terbitkan(_ bahan: BahanLaporan, history: Riwayat, paralel: Int) async throws -> [String] {
     let files = try await buat(bahan, paralel: paralel) + [("riwayat.csv", history.bytes)]
-    let staging = target + "/.tmp-\(FileSystem.processID)"
     let sorted = files.sorted { $0.0 < $1.0 }
-    do {
-      try FileSystem.makeDirectory(staging + "/data")
-      try FileSystem.makeDirectory(target + "/data")
-      for (name, bytes) in sorted { try FileSystem.writeNew(bytes, to: staging + "/" + name) }
-      try FileSystem.writeNew(manifest(sorted), to: staging + "/MANIFES.csv")
-      try FileSystem.syncDirectory(staging)
-      let before = daftarLama()
-      for (name, _) in sorted { try FileSystem.rename(staging + "/" + name, to: target + "/" + name) }
-      try FileSystem.rename(staging + "/MANIFES.csv", to: target + "/MANIFES.csv")
-      for name in before.subtracting(sorted.map(\.0)) { try FileSystem.remove(target + "/" + name) }
-      try FileSystem.syncDirectory(target)
-    } catch {
-      bersihkan(staging, sorted.map(\.0))
-      throw error
-    }
-    bersihkan(staging, [])
-    return sorted.map(\.0) + ["MANIFES.csv"]
+    try Penerbitan(target).terbitkan(sorted.map { (nama: $0.0, bytes: $0.1) })
+    return sorted.map(\.0) + [ManifesFile.nama]
   }
 
   /// One output: its name, and what makes its bytes.
@@ -50,10 +33,12 @@ package struct Terbit: Sendable {
       (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
       (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
       (WorkbookDisposisi.nama(bahan), { try WorkbookDisposisi.bytes(bahan, sop: sop) }),
+      (WorkbookSuratPengantar.nama(bahan), { try WorkbookSuratPengantar.bytes(bahan) }),
     ]
-    return books + bahan.hasil.seksi.map { unit in
-      (WorkbookSeksi.nama(bahan, unit), { try WorkbookSeksi.bytes(bahan, unit) })
-    }
+    return books
+      + bahan.hasil.seksi.map { unit in
+        (WorkbookSeksi.nama(bahan, unit), { try WorkbookSeksi.bytes(bahan, unit) })
+      }
   }
 
   /// The files for other programs.
@@ -77,21 +62,5 @@ package struct Terbit: Sendable {
       }
       return zip(work, results).map { ($0.nama, $1) }
     }
-  }
-
-  private func manifest(_ files: [(String, [UInt8])]) -> [UInt8] {
-    ManifesFile.bytes(files.map { ($0.0, $0.1.count, SHA256.hex($0.1)) })
-  }
-
-  /// Files the previous run published.
-  private func daftarLama() -> Set<String> {
-    guard let bytes = try? FileSystem.read(target + "/MANIFES.csv") else { return [] }
-    return Set(ManifesFile.names(bytes).filter(OfficeFolder.isInside))
-  }
-
-  private func bersihkan(_ staging: String, _ names: [String]) {
-    for name in names + ["MANIFES.csv"] { try? FileSystem.remove(staging + "/" + name) }
-    try? FileSystem.removeDirectory(staging + "/data")
-    try? FileSystem.removeDirectory(staging)
   }
 }

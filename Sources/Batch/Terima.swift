@@ -2,19 +2,20 @@ package import Core
 package import Ingest
 import Kinerja
 package import Office
-import Rules
-import Tabular
 
 /// Takes what lies in `masuk/`: checks each file against the plan and what was delivered before, copies the original to
 /// `arsip/` or `koreksi/`, answers it and writes it into the register. The one way in for every command.
 package struct Terima {
-  private let folder: OfficeFolder
-  private let clock: Clock
+  let folder: OfficeFolder
+  let clock: Clock
   /// Whether a peringatan refuses too (`--ketat`).
-  private let ketat: Bool
-  package private(set) var register: Register
-  private var plans: RencanaKantor
-  private var years: [Int: BerkasTahun] = [:]
+  let ketat: Bool
+  package internal(set) var register: Register
+  var plans: RencanaKantor
+  /// The period being processed: requests for it are answered when that is done, and not waited for here.
+  package var dikerjakan: Periode?
+  var years: [Int: TahunDiterima] = [:]
+  var group: Pengambilan
 
   package init(_ folder: OfficeFolder, clock: Clock, ketat: Bool, plans: RencanaKantor) throws(FileError) {
     self.folder = folder
@@ -22,21 +23,27 @@ package struct Terima {
     self.ketat = ketat
     self.plans = plans
     register = try Register(folder)
+    group = Pengambilan(folder)
   }
 
-  /// Takes every file, oldest first, then by name. A file that cannot be handled stays where it is.
-  package mutating func semua() throws(FileError) -> [HasilTerima] {
+  /// Takes every file, oldest first, then by name. A file that cannot be handled stays where it is, with a note.
+  ///
+  /// - Parameters:
+  ///   - siap: which files are looked at; the others are left alone without a word.
+  ///   - lanjut: asked before each file; the work ends orderly when it says no.
+  package mutating func semua(
+    siap: (NamaMentah) -> Bool = { _ in true }, lanjut: () -> Bool = { true }
+  ) throws(FileError) -> [HasilTerima] {
     var results: [HasilTerima] = []
-    for file in try Masuk.daftar(folder) {
+    for file in try Masuk.daftar(folder) where siap(file.nama) {
+      guard lanjut() else { break }
+      if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
-      case .berkas(let name): results.append(try satu(name))
-      case .lain(let name, let jenis):
-        var result = HasilTerima(berkas: name, putusan: .ditolak)
-        result.pemeriksaan = [Diagnostic(.bukanBerkasBiasa, at: Place(name), ["jenis": jenis])]
-        result.lokasi = "masuk/" + name
-        results.append(result)
+      case .berkas(let name, _): results.append(try satu(name))
+      case .terbuka, .lain, .perintah: results.append(try tinggal(file))
       }
     }
+    try group.akhiri(&register, tungguan: Set(results.filter { $0.tertinggal == .menunggu }.map(\.berkas)))
     return results
   }
 
@@ -44,144 +51,101 @@ package struct Terima {
   ///
   /// - Parameter paths: the files; empty = what lies in `masuk/`.
   package mutating func periksa(_ paths: [String]) throws(FileError) -> [HasilTerima] {
-    var files = paths.map { (FileSystem.name(of: $0), $0) }
-    if paths.isEmpty {
-      for case .berkas(let name) in try Masuk.daftar(folder) { files.append((name, folder.masuk + "/" + name)) }
-    }
     var results: [HasilTerima] = []
-    for (name, path) in files { results.append(try nilai(name, path).hasil) }
+    for path in paths { results.append(try nilai(NamaMentah(FileSystem.name(of: path)), RawPath(path)).hasil) }
+    guard paths.isEmpty else { return results }
+    for case .berkas(let name, _) in try Masuk.daftar(folder) {
+      results.append(try nilai(name, RawPath(folder.masuk, name)).hasil)
+    }
     return results
   }
 
   /// The accepted files of a year that are in force.
-  package mutating func tahun(
-    _ tahun: Int, _ acuan: Acuan, into bag: inout DiagnosticBag
-  ) -> BerkasTahun {
-    if let files = years[tahun] { return files }
-    let files = BerkasTahun.baca(folder, register, tahun: tahun, acuan: acuan, into: &bag)
-    years[tahun] = files
-    return files
+  package mutating func tahun(_ tahun: Int, _ acuan: Acuan, into bag: inout DiagnosticBag) -> BerkasTahun {
+    let year = muat(tahun, acuan)
+    bag.append(year.masalah)
+    return year.berkas
   }
 
-  private struct Penilaian {
-    var hasil: HasilTerima
-    var berkas: BerkasMasuk?
-    /// Results of reading alone, which do not depend on what was delivered before.
-    var bacaan: [Diagnostic] = []
-    var bytes: [UInt8]?
-    var sha256 = ""
-  }
-
-  /// Reads and checks one file; decides nothing but refused or not.
-  private mutating func nilai(_ name: String, _ path: String) throws(FileError) -> Penilaian {
-    var result = HasilTerima(berkas: name, putusan: .ditolak)
-    var bag = DiagnosticBag()
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileSystem.read(path, limit: ReadLimits.default.maxBytes)
-    } catch {
-      bag.add(.berkasTidakTerbaca, at: Place(name), ["alasan": error.alasan])
-      result.pemeriksaan = bag.sorted
-      return Penilaian(hasil: result, berkas: nil, bytes: nil)
-    }
-    let sha = SHA256.hex(bytes)
-    if let before = register.berlaku.last(where: { $0.sha256 == sha }) {
-      result.putusan = .duplikat
-      (result.jenis, result.periode, result.seksi) = (before.jenis, before.periode, before.seksi)
-      result.revisi = before.revisi
-      result.samaDengan = before.lokasi
-      return Penilaian(hasil: result, berkas: nil, bytes: bytes, sha256: sha)
-    }
-    var bacaan: [Diagnostic] = []
-    let read = try baca(bytes, name, bacaan: &bacaan, into: &bag)
-    if let berkas = read {
-      (result.jenis, result.periode, result.seksi) = (berkas.jenis, berkas.periode, berkas.seksi)
-      result.hitungan = berkas.hitungan
-    }
-    let refused = read == nil || bag.hasKesalahan || (ketat && bag.count(.peringatan) > 0)
-    result.putusan = refused ? .ditolak : bag.count(.peringatan) > 0 ? .diterimaDenganPeringatan : .diterima
-    result.pemeriksaan = bag.sorted
-    return Penilaian(hasil: result, berkas: read, bacaan: bacaan, bytes: bytes, sha256: sha)
-  }
-
-  /// Reads a file against the plan of the year it is of, and checks its rows.
-  private mutating func baca(
-    _ bytes: [UInt8], _ name: String, bacaan: inout [Diagnostic], into bag: inout DiagnosticBag
-  ) throws(FileError) -> BerkasMasuk? {
-    var tried: Set<Int> = []
-    var year = plans.tahunUtama
-    while tried.insert(year).inserted {
-      let plan = try plans.tahun(year)
-      guard let acuan = plan.acuan else {
-        bag.add(
-          .tahunTanpaRencana, at: Place(name),
-          ["tahun": String(year), "sebab": plans.ada(year) ? "rencana tahun itu masih bermasalah" : "rencana tahun itu tidak ada"])
-        return nil
-      }
-      var own = DiagnosticBag()
-      guard let berkas = MasukReader.read(bytes, berkas: name, acuan: acuan, kamus: acuan.kamus, into: &own) else {
-        bag.append(own)
-        return nil
-      }
-      if berkas.periode.tahun == year {
-        bacaan = own.sorted
-        let before = tahun(year, acuan, into: &own)
-        RealisasiRules.check(
-          berkas: berkas, acuan: acuan, sebelumnya: before.realisasi(sampai: Periode(year, .iv)),
-          berlaku: before.berlaku(sampai: Periode(year, .iv)), into: &own)
-        bag.append(own)
-        return berkas
-      }
-      year = berkas.periode.tahun
-    }
-    return nil
+  /// The same, read on first use.
+  mutating func muat(_ tahun: Int, _ acuan: Acuan) -> TahunDiterima {
+    if let year = years[tahun] { return year }
+    let year = TahunDiterima(folder, register, tahun: tahun, acuan: acuan)
+    years[tahun] = year
+    return year
   }
 
   /// Takes one file: its original is safe in its new place before it leaves `masuk/`.
-  private mutating func satu(_ name: String) throws(FileError) -> HasilTerima {
-    let path = folder.masuk + "/" + name
-    var penilaian = try nilai(name, path)
-    guard let bytes = penilaian.bytes else { return penilaian.hasil }
+  private mutating func satu(_ name: NamaMentah) throws(FileError) -> HasilTerima {
+    var penilaian = try nilai(name, RawPath(folder.masuk, name))
+    guard let isi = penilaian.isi else {
+      try group.jawab(penilaian.hasil, clock)
+      return penilaian.hasil
+    }
     switch penilaian.hasil.putusan {
     case .duplikat: break
     case .ditolak:
-      penilaian.hasil.lokasi = try Masuk.simpan(
-        bytes, in: folder, under: "koreksi", names: Masuk.namaKoreksi(name, clock))
-    default:
-      guard let berkas = penilaian.berkas else { return penilaian.hasil }
-      let label = berkas.seksi.count == 1 ? SafeName.make(berkas.seksi[0]) : "gabungan"
-      penilaian.hasil.revisi = revisi(berkas)
-      let stem = "\(berkas.jenis.rawValue)-\(label)-r"
-      let first = penilaian.hasil.revisi
-      penilaian.hasil.lokasi = try Masuk.simpan(
-        bytes, in: folder, under: folder.arsip(berkas.periode),
-        names: (0..<1000).lazy.map { "\(stem)\(first + $0).csv" })
+      penilaian.hasil.lokasi = try group.tempat("koreksi", Pengambilan.namaKoreksi(name.teks, clock), isi.bytes)
+    default: try tempatArsip(&penilaian, isi.bytes)
     }
-    let entry = entry(penilaian)
-    try register.append(entry)
-    if let berkas = penilaian.berkas, entry.putusan.berlaku {
-      years[berkas.periode.tahun]?.tambah(entry, berkas, penilaian.bacaan)
-    }
-    try Kuitansi.tulis(penilaian.hasil, folder, clock)
-    try FileSystem.remove(path)
+    try ambil(name, "masuk", penilaian, isi)
+    if group.penuh { try group.selesaikan(&register) }
     return penilaian.hasil
   }
 
-  /// Next revision: revisions count per seksi, kind and period; compiled files count their own (FORMATS §3).
-  private func revisi(_ berkas: BerkasMasuk) -> Int {
-    let earlier = register.berlaku.filter { entry in
-      guard entry.jenis == berkas.jenis, entry.periode == berkas.periode else { return false }
-      return berkas.seksi.count == 1 ? entry.seksi.contains(berkas.seksi[0]) : entry.seksi.count != 1
+  /// Notes the event and hands the file to the group that is taken together.
+  mutating func ambil(
+    _ name: NamaMentah, _ place: String?, _ penilaian: Penilaian, _ isi: Penilaian.Isi
+  ) throws(FileError) {
+    let entry = entry(penilaian, isi)
+    register.catat(entry)
+    if let berkas = penilaian.berkas, entry.putusan.berlaku {
+      years[berkas.periode.tahun]?.tambah(entry, berkas, penilaian.bacaan)
     }
-    return earlier.count + 1
+    let goal = penilaian.hasil.lokasi.isEmpty ? penilaian.hasil.samaDengan : penilaian.hasil.lokasi
+    try group.tambah(name, di: place, isi, ke: goal)
+    try group.jawab(penilaian.hasil, clock)
   }
 
-  private func entry(_ penilaian: Penilaian) -> Register.Entry {
+  /// The place of an accepted original: the first free name from the next revision on; the revision is the name's.
+  mutating func tempatArsip(_ penilaian: inout Penilaian, _ bytes: [UInt8]) throws(FileError) {
+    guard let berkas = penilaian.berkas else { return }
+    let label = berkas.seksi.count == 1 ? SafeName.make(berkas.seksi[0]) : "gabungan"
+    let stem = "\(berkas.jenis.rawValue)-\(label)-r"
+    let first = register.jumlahRevisi(berkas.jenis, berkas.periode, seksi: berkas.seksi) + 1
+    let names = (first..<first + 10_000).lazy.map { "\(stem)\($0).csv" }
+    penilaian.hasil.lokasi = try group.tempat(folder.arsip(berkas.periode), names, bytes)
+    let number = penilaian.hasil.lokasi.split(separator: "-r").last?.split(separator: ".").first
+    penilaian.hasil.revisi = number.flatMap { Int($0) } ?? first
+  }
+
+  /// Something that is not taken.
+  private mutating func tinggal(_ file: Masuk.Isi) throws(FileError) -> HasilTerima {
+    var result = HasilTerima(berkas: file.nama.teks, putusan: .ditolak)
+    let place = Place(file.nama.teks)
+    switch file {
+    case .lain(_, let jenis):
+      result.tertinggal = .tidakBisa
+      result.pemeriksaan = [Diagnostic(.bukanBerkasBiasa, at: place, ["jenis": jenis])]
+    case .perintah(_, let periode):
+      result.tertinggal = .menunggu
+      result.periode = periode
+      result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
+    case .terbuka, .berkas:
+      result.tertinggal = .menunggu
+      result.pemeriksaan = [Diagnostic(.berkasMasihDibuka, at: place)]
+    }
+    result.lokasi = "masuk/" + file.nama.teks
+    try group.jawab(result, clock)
+    return result
+  }
+
+  private func entry(_ penilaian: Penilaian, _ isi: Penilaian.Isi) -> Register.Entry {
     let result = penilaian.hasil
     return Register.Entry(
       waktu: clock.iso, berkas: result.berkas, jenis: result.jenis, seksi: result.seksi,
       tahun: result.periode?.tahun, triwulan: result.periode?.triwulan, revisi: result.revisi,
-      sha256: penilaian.sha256, ukuran: penilaian.bytes?.count ?? 0, baris: result.hitungan.dibaca,
+      sha256: isi.sha256, ukuran: isi.bytes.count, baris: result.hitungan.dibaca,
       putusan: result.putusan, kesalahan: result.kesalahan, peringatan: result.peringatan, lokasi: result.lokasi)
   }
 }

@@ -1,8 +1,14 @@
+import CPlatform
 import Glibc
 
-/// One run at a time in an office folder: flock on `.monev.lock`, with a note of who holds it.
+/// One run at a time in an office folder: flock on `.monev.lock`, and in it a note of who holds it.
+///
+/// The system gives the lock of a dead process back by itself. On shares, where a lock may not reach the other machines
+/// or may not exist, the note decides: one of another machine counts until its file has not been touched for
+/// `OfficeLock.basi` seconds.
 package struct OfficeLock: ~Copyable {
   private let descriptor: Int32
+  private let path: String
 
   /// Somebody else holds the folder; `catatan` is what they wrote.
   package struct Held: Error, Sendable {
@@ -14,29 +20,103 @@ package struct OfficeLock: ~Copyable {
     case file(FileError)
   }
 
-  /// Takes the lock or says who has it; never waits.
-  package init(folder: String, since: Clock) throws(Failure) {
-    let path = folder + "/.monev.lock"
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw .file(FileError(operasi: "mengunci", path: path, errnoCode: errno))
-    }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let reason = errno
-      let note = (try? FileSystem.read(path, limit: 4096)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  /// Seconds after which the untouched note of another machine is taken for that of a dead run.
+  package static let basi: Int64 = 600
+
+  /// Takes the lock or says who has it; never waits for somebody to release it.
+  ///
+  /// What a killed run left is put in order before anything else (`Pemulihan`).
+  package init(folder: OfficeFolder, since: Clock) throws(Failure) {
+    let path = folder.path + "/.monev.lock"
+    let shared = OfficeLock.isShared(folder.path)
+    let (descriptor, orphaned) = try OfficeLock.take(path, LockNote(since: since), shared: shared)
+    do throws(FileError) {
+      try Pemulihan.jalankan(folder, menyeluruh: orphaned)
+    } catch {
+      // The note stays: the next run knows that something is still to be put in order.
       close(descriptor)
-      guard reason == EWOULDBLOCK else {
-        throw .file(FileError(operasi: "mengunci", path: path, errnoCode: reason))
-      }
-      throw .held(Held(catatan: note.split(whereSeparator: \.isNewline).joined(separator: ", ")))
+      throw .file(error)
     }
-    var host = [CChar](repeating: 0, count: 256)
-    unsafe gethostname(&host, 255)
-    let name = String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let note = Array("komputer \(name), proses \(getpid()), sejak \(since.iso)\n".utf8)
-    ftruncate(descriptor, 0)
-    _ = unsafe note.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    self.path = path
+    self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  /// Tells other machines that the run is alive; for long work.
+  package borrowing func segarkan() { _ = futimens(descriptor, nil) }
+
+  deinit {
+    unsafe unlink(path)
+    close(descriptor)
+  }
+
+  private static func take(_ path: String, _ own: LockNote, shared: Bool) throws(Failure) -> (Int32, Bool) {
+    for _ in 0..<100 {
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw .file(FileSystem.failure("mengunci", path)) }
+      var released = false
+      defer { if released { close(descriptor) } }
+      let locked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+      let reason = errno
+      let note = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
+      if !locked, reason == EWOULDBLOCK || reason == EACCES {
+        released = true
+        throw .held(Held(catatan: note?.kalimat ?? "tanpa catatan"))
+      }
+      // The file may have been taken away by its holder between our open and our lock.
+      var mine = stat()
+      guard unsafe fstat(descriptor, &mine) == 0, FileSystem.info(path)?.inode == UInt64(mine.st_ino) else {
+        released = true
+        continue
+      }
+      if let note, shared || !locked, note != own, hidup(note, own, mine, path) {
+        released = true
+        throw .held(Held(catatan: note.kalimat))
+      }
+      guard tulis(own, descriptor), shared == false && locked || diam(own, path) else {
+        released = true
+        let after = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
+        throw .held(Held(catatan: after?.kalimat ?? "tanpa catatan"))
+      }
+      FileSystem.followFolder(descriptor, FileSystem.directory(of: path))
+      return (descriptor, note != nil)
+    }
+    throw .held(Held(catatan: "kuncinya terus berganti"))
+  }
+
+  /// Whether the writer of a note is at work still.
+  private static func hidup(_ note: LockNote, _ own: LockNote, _ file: stat, _ path: String) -> Bool {
+    if note.komputer == own.komputer { return note.masihHidup && note.proses != own.proses }
+    // The share's clock, not ours: what it stamps on a file written now.
+    let probe = path + ".\(own.proses)"
+    guard let fresh = try? FileSystem.create(probe) else { return true }
+    defer {
+      close(fresh)
+      unsafe unlink(probe)
+    }
+    _ = unsafe [UInt8(0)].withUnsafeBytes { unsafe write(fresh, $0.baseAddress, 1) }
+    var now = stat()
+    guard unsafe fstat(fresh, &now) == 0 else { return true }
+    return Int64(now.st_mtim.tv_sec) - Int64(file.st_mtim.tv_sec) < basi
+  }
+
+  private static func tulis(_ note: LockNote, _ descriptor: Int32) -> Bool {
+    let bytes = note.bytes
+    guard ftruncate(descriptor, 0) == 0 else { return false }
+    let count = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    return count == bytes.count && fsync(descriptor) == 0
+  }
+
+  /// Without a lock that reaches everybody: after a moment the note must still be ours.
+  private static func diam(_ own: LockNote, _ path: String) -> Bool {
+    usleep(300_000)
+    return (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) } == own
+  }
+
+  /// Whether the folder lies on a share (NFS, SMB, FUSE, 9p, …), where locks may not reach other machines.
+  private static func isShared(_ path: String) -> Bool {
+    let kinds: Set<Int64> = [
+      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x564C, 0x6B41_4653, 0x7375_7245, 0xBEEF_DEAD,
+    ]
+    return kinds.contains(unsafe monev_filesystem_kind(path))
+  }
 }

@@ -3,6 +3,8 @@ package import Ingest
 import Tabular
 
 /// `register.csv`: the append-only book of everything received (FORMATS §3).
+///
+/// An event is one physical line, so that a line torn by a power failure cannot swallow those behind it.
 package struct Register: Sendable {
   /// One event. What could not be told of a refused file stays `nil` or empty.
   package struct Entry: Sendable {
@@ -55,48 +57,89 @@ package struct Register: Sendable {
   ]
 
   private let path: String
-  /// Events in the order they were written.
+  /// Events in the order they were written; those noted but not saved yet stand at the end.
   package private(set) var entries: [Entry] = []
-  /// Whether the last line is torn: the next append starts on a line of its own.
+  /// Physical lines that are no events, 1-based: torn or tampered with.
+  package private(set) var barisRusak: [Int] = []
+  /// Whether the last line lacks its end: the next event starts on a line of its own.
   private var torn = false
-  private var isNew = true
+  /// Length of the book as read or saved, in bytes.
+  package private(set) var panjang = 0
+  private var saved = 0
+  private var index = RegisterIndex()
 
-  /// Reads the book; a missing one is empty, a torn last line is left alone.
+  /// Reads the book; a missing one is empty.
   package init(_ folder: OfficeFolder) throws(FileError) {
     path = folder.register
     guard FileSystem.exists(path) else { return }
     let bytes = try FileSystem.read(path)
-    isNew = bytes.isEmpty
-    torn = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
-    for row in CSVRows.parse(bytes, berkas: "register.csv").dropFirst() where row.count == Register.heading.count {
-      if let entry = Register.entry(row), OfficeFolder.isInside(entry.lokasi) || entry.lokasi.isEmpty {
-        entries.append(entry)
+    panjang = bytes.count
+    for line in RegisterLines(bytes) {
+      if line.isHeading { continue }
+      guard let entry = line.cells.flatMap(Register.entry), OfficeFolder.isInside(entry.lokasi) || entry.lokasi.isEmpty,
+        line.isWhole || Register.tersimpan(entry, folder)
+      else {
+        barisRusak.append(line.number)
+        continue
       }
+      catat(entry)
     }
+    saved = entries.count
+    torn = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
   }
 
-  /// Writes one event to the end of the book and syncs it.
-  package mutating func append(_ entry: Entry) throws(FileError) {
-    var writer = CSVWriter(.kantor)
-    if isNew { writer.row(Register.heading) }
-    Register.write(entry, to: &writer)
-    var bytes = writer.finish()
-    if !isNew { bytes.removeFirst(3) }  // The byte order mark stands at the top of the book only.
-    if torn { bytes.insert(contentsOf: [13, 10], at: 0) }
-    try FileSystem.append(bytes, to: path)
-    isNew = false
-    torn = false
+  /// Whether an event without line end is complete all the same (an editor dropped the last line end).
+  private static func tersimpan(_ entry: Entry, _ folder: OfficeFolder) -> Bool {
+    guard !entry.lokasi.isEmpty else { return true }
+    guard let bytes = try? FileSystem.read(folder.absolute(entry.lokasi)) else { return false }
+    return SHA256.hex(bytes) == entry.sha256
+  }
+
+  /// Notes an event; `simpan` writes it.
+  package mutating func catat(_ entry: Entry) {
+    index.add(entry, at: entries.count)
     entries.append(entry)
   }
 
+  /// The bytes `simpan` will append.
+  package var tunggakan: [UInt8] {
+    if saved == entries.count { return [] }
+    var writer = CSVWriter(.kantor)
+    if panjang == 0 { writer.row(Register.heading) }
+    for entry in entries[saved...] { Register.write(entry, to: &writer) }
+    var bytes = writer.finish()
+    if panjang > 0 { bytes.removeFirst(3) }  // The byte order mark stands at the top of the book only.
+    return torn ? [13, 10] + bytes : bytes
+  }
+
+  /// Appends the noted events in one write and syncs the book.
+  package mutating func simpan() throws(FileError) {
+    let bytes = tunggakan
+    if bytes.isEmpty { return }
+    try FileSystem.append(bytes, to: path)
+    panjang += bytes.count
+    saved = entries.count
+    torn = false
+  }
+
   /// Accepted files that were not withdrawn, oldest first.
-  package var berlaku: [Entry] {
-    let withdrawn = Set(entries.lazy.filter { $0.putusan == .ditarik }.map(\.lokasi))
-    return entries.filter { $0.putusan.berlaku && !withdrawn.contains($0.lokasi) }
+  package var berlaku: [Entry] { entries.filter { $0.putusan.berlaku && !index.ditarik.contains($0.lokasi) } }
+
+  /// The last accepted file with these bytes that was not withdrawn.
+  package func berlaku(sha256: String) -> Entry? {
+    index.diterima[sha256]?.reversed().lazy.map { entries[$0] }.first { !index.ditarik.contains($0.lokasi) }
+  }
+
+  /// How many files of that kind and period were accepted before, withdrawn ones too: for one unit those that hold it,
+  /// compiled or not; for a compiled file, or the office's one, those that are not of a single unit.
+  package func jumlahRevisi(_ jenis: JenisBerkas, _ periode: Periode, seksi: [String]) -> Int {
+    index.revisi[RegisterIndex.Kunci(jenis, periode, seksi.count == 1 ? seksi[0] : nil)] ?? 0
   }
 
   private static func entry(_ row: [String]) -> Entry? {
-    guard let putusan = Putusan(rawValue: row[10]) else { return nil }
+    guard row.count >= heading.count, let putusan = Putusan(rawValue: row[10]), row[7].utf8.count == 64 else {
+      return nil
+    }
     return Entry(
       waktu: row[0], berkas: row[1], jenis: JenisBerkas(rawValue: row[2]),
       seksi: row[3].isEmpty ? [] : row[3].split(separator: "|").map(String.init), tahun: Int(row[4]),
@@ -107,7 +150,7 @@ package struct Register: Sendable {
 
   private static func write(_ entry: Entry, to writer: inout CSVWriter) {
     writer.text(entry.waktu)
-    writer.text(entry.berkas)
+    writer.text(NamaMentah(entry.berkas).teks)
     writer.text(entry.jenis?.rawValue)
     writer.text(entry.seksi.joined(separator: "|"))
     writer.integer(entry.tahun)

@@ -12,13 +12,6 @@ package enum SHA256 {
       }
     }
     precondition(done == 1 && length == 32, "libcrypto always knows SHA-256")
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    return Hex.text(digest)
   }
 }

@@ -1,3 +1,4 @@
+import Batch
 import Office
 import Workbook
 
@@ -7,6 +8,9 @@ enum Kegagalan {
     switch error {
     case let error as UsageError: (error.pesan + "\nBantuan: monev \(perintah) --bantuan", ExitCode.usage)
     case let error as FileError: (error.pesan, ExitCode.failed)
+    case let error as Tarik.Gagal: (error.pesan, ExitCode.failed)
+    case let error as Kirim.Gagal: (error.pesan, ExitCode.failed)
+    case let error as ZipArchive.Failure: ("zip tidak jadi dibuat: \(error.pesan)", ExitCode.failed)
     case let error as OfficeLock.Failure: kunci(error)
     case let error as WorkbookError: ("buku kerja tidak jadi dibuat: \(error)", ExitCode.failed)
     default: ("kesalahan tidak terduga: \(error)", ExitCode.failed)

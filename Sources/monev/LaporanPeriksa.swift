@@ -37,7 +37,7 @@ struct LaporanPeriksa {
       let count = result.rencana.count { $0.severity == .kesalahan }
       return ["Rencana belum bisa dipakai: \(count) kesalahan. Perbaiki berkas acuan lebih dahulu."]
     }
-    let refused = result.berkas.count { $0.putusan == .ditolak }
+    let refused = result.berkas.count(where: \.ditolak)
     let next =
       refused == 0
       ? "Tidak ada berkas yang ditolak." : "\(refused) berkas perlu diperbaiki; rinciannya di atas."

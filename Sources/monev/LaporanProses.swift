@@ -71,7 +71,7 @@ struct LaporanProses {
 
   private var langkah: String {
     let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
-    let refused = result.terima.count { $0.putusan == .ditolak }
+    let refused = result.terima.count(where: \.ditolak)
     if missing.isEmpty, refused == 0 {
       return "Semua seksi lengkap. Periksa buku kerja kirim, lalu teruskan ke Bappeda."
     }

@@ -14,7 +14,7 @@ enum Ringkas {
       let arithmetic = count.dibaca == 0 ? "–" : "\(count.dibaca) = \(taken) + \(refused) + \(count.dilewati)"
       return [
         DiagnosticRenderer.oneLine(file.berkas), file.periode.map { "\($0.tahun) \($0.kodeTriwulan)" } ?? "–",
-        file.seksi.isEmpty ? "–" : file.seksi.joined(separator: ", "), file.putusan.nama, arithmetic,
+        file.seksi.isEmpty ? "–" : file.seksi.joined(separator: ", "), file.namaPutusan, arithmetic,
         String(file.kesalahan), String(file.peringatan),
       ]
     }
@@ -72,7 +72,7 @@ enum Ringkas {
       let count = file.hitungan
       let refused = file.putusan == .ditolak
       let fields: [(String, String)] = [
-        ("berkas", JSONText.quoted(file.berkas)), ("putusan", JSONText.quoted(file.putusan.rawValue)),
+        ("berkas", JSONText.quoted(file.berkas)), ("putusan", JSONText.quoted(file.kodePutusan)),
         ("jenis", file.jenis.map { JSONText.quoted($0.rawValue) } ?? "null"),
         ("tahun", file.periode.map { String($0.tahun) } ?? "null"),
         ("triwulan", file.periode.map { String($0.triwulan.rawValue) } ?? "null"),

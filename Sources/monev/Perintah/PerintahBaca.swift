@@ -10,7 +10,8 @@ enum PerintahBaca: Perintah {
     summary: "tunjukkan bagaimana suatu berkas dibaca",
     options: [
       Option(name: "mentah", value: nil, help: "berhenti setelah pengodean dan CSV"),
-      Option(name: "pemisah", value: "koma|titik-koma|tab|pipa|X", help: "tanda di antara sel (bawaan: dicari sendiri)"),
+      Option(
+        name: "pemisah", value: "koma|titik-koma|tab|pipa|X", help: "tanda di antara sel (bawaan: dicari sendiri)"),
     ],
     argumentCount: 1...1)
 
@@ -38,8 +39,10 @@ enum PerintahBaca: Perintah {
     case "tab": return UInt8(ascii: "\t")
     case "pipa": return UInt8(ascii: "|")
     default:
-      guard let byte = word.utf8.first, word.utf8.count == 1, byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\"") else {
-        throw UsageError(pesan: "--pemisah \(DiagnosticRenderer.oneLine(word)): pakai koma, titik-koma, tab, pipa, atau satu tanda.")
+      guard let byte = word.utf8.first, word.utf8.count == 1, byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\"")
+      else {
+        throw UsageError(
+          pesan: "--pemisah \(DiagnosticRenderer.oneLine(word)): pakai koma, titik-koma, tab, pipa, atau satu tanda.")
       }
       return byte
     }

@@ -49,7 +49,7 @@ enum PerintahProses: Perintah {
   {
     do {
       try folder.pastikanKantor()
-      let lock = try OfficeLock(folder: folder.path, since: clock)
+      let lock = try OfficeLock(folder: folder, since: clock)
       let result = try await Proses(folder, clock: clock).jalankan(request)
       _ = consume lock
       return .success(result)

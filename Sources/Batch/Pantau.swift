@@ -1,0 +1,91 @@
+package import Core
+package import Office
+
+/// Watches `masuk/` of offices and answers each file as it lands; a request file runs the batch.
+package struct Pantau {
+  /// What the watcher tells while it runs.
+  package enum Kabar: Sendable {
+    case mulai(OfficeFolder)
+    case berkas(OfficeFolder, [HasilTerima])
+    case proses(OfficeFolder, Periode, Proses.Hasil)
+    /// Something stands in the way; it is tried again.
+    case masalah(OfficeFolder, any Error)
+    case rencana(OfficeFolder, [Diagnostic])
+    case berhenti
+  }
+
+  private var kantor: [PantauKantor]
+  private let ketat: Bool
+  private let paralel: Int
+  private let kabar: (Kabar) -> Void
+
+  package init(_ folders: [OfficeFolder], ketat: Bool, paralel: Int, kabar: @escaping (Kabar) -> Void) {
+    kantor = folders.map(PantauKantor.init)
+    self.ketat = ketat
+    self.paralel = paralel
+    self.kabar = kabar
+  }
+
+  /// Runs until the program is asked to stop.
+  package mutating func jalankan() async {
+    let watcher = Pengawas()
+    for office in kantor {
+      watcher.awasi(office.folder.masuk)
+      kabar(.mulai(office.folder))
+    }
+    var event = true
+    while !Pengawas.diminta {
+      for index in kantor.indices where !Pengawas.diminta { await putaran(index, event) }
+      // A second look comes soon; otherwise a glance each second serves shares that tell of nothing.
+      switch watcher.tunggu(kantor.contains(where: \.menunggu) ? 400 : 1000) {
+      case .berhenti: break
+      case .kejadian:
+        event = true
+      case .waktu:
+        event = false
+        for office in kantor { watcher.awasi(office.folder.masuk) }
+      }
+    }
+    kabar(.berhenti)
+  }
+
+  private mutating func putaran(_ index: Int, _ event: Bool) async {
+    let folder = kantor[index].folder
+    do {
+      let ready = try kantor[index].lihat(kejadian: event, Detak.sekarang)
+      if ready.kosong { return }
+      let clock = Clock.now()
+      let lock = try OfficeLock(folder: folder, since: clock)
+      if !ready.nama.isEmpty { try ambil(index, ready, clock) }
+      for request in ready.permintaan where !Pengawas.diminta {
+        var order = Proses.Permintaan(periode: request.periode)
+        (order.ketat, order.paralel) = (ketat, paralel)
+        kabar(.proses(folder, request.periode, try await Proses(folder, clock: clock).jalankan(order)))
+      }
+      _ = consume lock
+      kantor[index].pesanTerakhir = ""
+    } catch {
+      let message = "\(error)"
+      if kantor[index].pesanTerakhir != message { kabar(.masalah(folder, error)) }
+      kantor[index].pesanTerakhir = message
+      kantor[index].nanti()
+    }
+  }
+
+  private mutating func ambil(_ index: Int, _ ready: PantauKantor.Siap, _ clock: Clock) throws {
+    let folder = kantor[index].folder
+    var plans = try RencanaKantor.terakhir(folder)
+    let plan = try plans.tahun(plans.tahunUtama)
+    guard plan.acuan != nil else {
+      if kantor[index].pesanTerakhir != "rencana" { kabar(.rencana(folder, plan.hasil.sorted)) }
+      throw RencanaBermasalah()
+    }
+    var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
+    let results = try intake.semua(siap: ready.nama.contains, lanjut: { !Pengawas.diminta })
+    kantor[index].catat(results, ready)
+    if !results.isEmpty { kabar(.berkas(folder, results)) }
+  }
+}
+
+/// The plan cannot be used: nothing is taken until it is mended.
+package struct RencanaBermasalah: Error {}

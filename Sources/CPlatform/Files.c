@@ -1,0 +1,94 @@
+/* File operations that Swift's Glibc module leaves out or that need threads. */
+#define _GNU_SOURCE
+#include "CPlatform.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+int monev_exchange(const char *first, const char *second) {
+    return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+}
+
+int monev_rename_new(const char *source, const char *target) {
+    if (renameat2(AT_FDCWD, source, AT_FDCWD, target, RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) return -1;
+    if (access(target, F_OK) == 0) {
+        errno = EEXIST;
+        return -1;
+    }
+    return rename(source, target);
+}
+
+struct sync_job {
+    const int *descriptors;
+    int *errors;
+    int count;
+    atomic_int next;
+};
+
+static void *sync_worker(void *argument) {
+    struct sync_job *job = argument;
+    int index;
+    while ((index = atomic_fetch_add(&job->next, 1)) < job->count)
+        job->errors[index] = fsync(job->descriptors[index]) == 0 ? 0 : errno;
+    return NULL;
+}
+
+void monev_fsync_all(const int *descriptors, int *errors, int count) {
+    enum { most = 16 };
+    struct sync_job job = {descriptors, errors, count, 0};
+    pthread_t threads[most];
+    int started = 0;
+    while (started < most && started + 1 < count &&
+           pthread_create(&threads[started], NULL, sync_worker, &job) == 0)
+        started++;
+    sync_worker(&job);
+    while (started > 0) pthread_join(threads[--started], NULL);
+}
+
+int monev_open_for_writing(int descriptor) {
+    if (fcntl(descriptor, F_SETLEASE, F_RDLCK) == 0) {
+        fcntl(descriptor, F_SETLEASE, F_UNLCK);
+        return 0;
+    }
+    return errno == EAGAIN;
+}
+
+int64_t monev_filesystem_kind(const char *path) {
+    struct statfs record;
+    return statfs(path, &record) == 0 ? (int64_t)(uint32_t)record.f_type : 0;
+}
+
+void monev_open_standard_streams(void) {
+    for (int descriptor = 0; descriptor < 3; descriptor++)
+        if (fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
+            if (open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY) < 0) return;
+}
+
+static atomic_int stop_requested;
+static int stop_pipe[2] = {-1, -1};
+
+static void on_stop(int number) {
+    int saved = errno;
+    (void)number;
+    atomic_store(&stop_requested, 1);
+    if (write(stop_pipe[1], "", 1) < 0) { /* the pipe is full: it is readable */ }
+    errno = saved;
+}
+
+int monev_stop_install(void) {
+    if (pipe2(stop_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+    struct sigaction action = {.sa_handler = on_stop, .sa_flags = SA_RESTART};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGHUP, &action, NULL);
+    signal(SIGIO, SIG_IGN);
+    return stop_pipe[0];
+}
+
+int monev_stop_requested(void) { return atomic_load(&stop_requested); }

@@ -1,0 +1,55 @@
+import CPlatform
+import Glibc
+
+extension FileSystem {
+  /// The bytes of a regular file; anything else, or more than `limit` bytes, is refused.
+  package static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    try readWhole(RawPath(path), limit: limit).bytes
+  }
+
+  /// What reading a dropped file gives.
+  package enum Reading: Sendable {
+    case whole([UInt8], Info)
+    /// Somebody still writes to it: it changed while it was read, or another process holds it open for writing.
+    case changing
+  }
+
+  /// The bytes of a dropped file when nobody is writing to it.
+  package static func readQuiet(_ path: RawPath, limit: Int) throws(FileError) -> Reading {
+    let (bytes, before, after, writer) = try readWhole(path, limit: limit)
+    guard !writer, before.sama(after), bytes.count == after.size else { return .changing }
+    return .whole(bytes, after)
+  }
+
+  private static func readWhole(_ path: RawPath, limit: Int) throws(FileError)
+    -> (bytes: [UInt8], before: Info, after: Info, writer: Bool)
+  {
+    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw failure("membaca", path.teks) }
+    defer { close(descriptor) }
+    let before = try stand(descriptor, path)
+    guard before.isRegular else {
+      throw FileError(operasi: "membaca", path: path.teks, errnoCode: before.isDirectory ? EISDIR : ELOOP)
+    }
+    guard before.size <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
+    let writer = monev_open_for_writing(descriptor) != 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(before.size + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure("membaca", path.teks) }
+      if count == 0 { break }
+      guard bytes.count + count <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return (bytes, before, try stand(descriptor, path), writer)
+  }
+
+  private static func stand(_ descriptor: Int32, _ path: RawPath) throws(FileError) -> Info {
+    var record = stat()
+    guard unsafe fstat(descriptor, &record) == 0 else { throw failure("membaca", path.teks) }
+    return Info(record)
+  }
+}

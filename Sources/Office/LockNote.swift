@@ -1,0 +1,79 @@
+import CPlatform
+import Glibc
+
+/// What the holder of an office writes into `.monev.lock`: for people, and for machines that share the folder but not
+/// its locks.
+struct LockNote: Equatable {
+  var komputer = ""
+  var pengguna = ""
+  var proses: Int32 = 0
+  /// When that process started, in clock ticks since the machine did: process numbers are used again.
+  var lahir = ""
+  var sejak = ""
+
+  /// The note of this process.
+  init(since: Clock) {
+    var host = [CChar](repeating: 0, count: 256)
+    unsafe gethostname(&host, 255)
+    komputer = LockNote.teks(host)
+    var record = unsafe passwd()
+    var buffer = [CChar](repeating: 0, count: 4096)
+    var found: UnsafeMutablePointer<passwd>? = nil
+    let code = unsafe getpwuid_r(geteuid(), &record, &buffer, buffer.count, &found)
+    pengguna = unsafe code == 0 && found != nil ? String(cString: record.pw_name) : "uid \(geteuid())"
+    proses = getpid()
+    lahir = LockNote.lahir(proses) ?? ""
+    sejak = since.iso
+  }
+
+  /// A note as somebody wrote it; `nil` when it is none (released, or torn).
+  init?(_ bytes: [UInt8]) {
+    var values: [Substring: Substring] = [:]
+    let text = String(decoding: bytes, as: UTF8.self)
+    for line in text.split(whereSeparator: \.isNewline) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      if parts.count == 2 { values[parts[0]] = parts[1].drop { $0 == " " } }
+    }
+    guard let host = values["komputer"], let number = values["proses"].flatMap({ Int32($0) }) else { return nil }
+    komputer = String(host)
+    pengguna = String(values["pengguna"] ?? "")
+    proses = number
+    lahir = String(values["lahir"] ?? "")
+    sejak = String(values["sejak"] ?? "")
+  }
+
+  var bytes: [UInt8] {
+    Array(
+      """
+      Folder ini sedang dipakai monev. Berkas ini hilang sendiri bila sudah selesai.
+      komputer: \(komputer)
+      pengguna: \(pengguna)
+      proses: \(proses)
+      lahir: \(lahir)
+      sejak: \(sejak)
+
+      """.utf8)
+  }
+
+  /// For messages: `komputer kec-server, pengguna sari, sejak 2025-07-04T09:15:00+07:00`.
+  var kalimat: String { "komputer \(komputer), pengguna \(pengguna), sejak \(sejak)" }
+
+  /// Whether the process of a note written on this machine still runs.
+  var masihHidup: Bool {
+    guard kill(proses, 0) == 0 || errno == EPERM else { return false }
+    return lahir.isEmpty || LockNote.lahir(proses) == nil || LockNote.lahir(proses) == lahir
+  }
+
+  private static func lahir(_ process: Int32) -> String? {
+    guard let bytes = try? FileSystem.read("/proc/\(process)/stat") else { return nil }
+    // The name in brackets may hold blanks; the start is the 20th value behind it.
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let close = text.lastIndex(of: ")") else { return nil }
+    let values = text[text.index(after: close)...].split(separator: " ")
+    return values.count > 19 ? String(values[19]) : nil
+  }
+
+  private static func teks(_ buffer: [CChar]) -> String {
+    String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,132 @@
+/// Publishes a folder of files together: everything is written and synced in a hidden folder beside, then both change
+/// places in one step. Files of other people that lie in the old folder move to the new one.
+package struct Penerbitan {
+  private let target: String
+  /// Where the new folder is made; nothing in it is anybody else's.
+  private let workshop: String
+  /// Where the new folder stands when it is whole, and the old one after the swap.
+  private let staging: String
+
+  /// - Parameter target: path of the folder, e.g. `…/keluar/2025/TW2`.
+  package init(_ target: String) {
+    self.target = target
+    let parent = FileSystem.directory(of: target) + "/"
+    workshop = parent + Penerbitan.workshopMark + FileSystem.name(of: target)
+    staging = parent + Penerbitan.stagingMark + FileSystem.name(of: target)
+  }
+
+  private static let workshopMark = SyncedWrites.mark + "buat-"
+  private static let stagingMark = SyncedWrites.mark + "terbit-"
+
+  /// - Parameter files: names inside the folder (at most one folder deep), with their bytes.
+  /// - Returns: whether anything changed. What stands there already, byte for byte, is left alone.
+  @discardableResult
+  package func terbitkan(_ files: [(nama: String, bytes: [UInt8])]) throws(FileError) -> Bool {
+    let manifest = ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) })
+    if berdiri(files, manifest) { return false }
+    try FileSystem.makeDirectory(FileSystem.directory(of: target))
+    try Penerbitan.hapus(workshop)
+    try Penerbitan.buang(staging, ke: target)
+    do throws(FileError) {
+      try tulis(files, manifest)
+      try tukar(files.map(\.nama))
+    } catch {
+      try? Penerbitan.hapus(workshop)
+      try? Penerbitan.buang(staging, ke: target)
+      throw error
+    }
+    try Penerbitan.buang(staging, ke: target)
+    try FileSystem.syncDirectory(FileSystem.directory(of: target))
+    return true
+  }
+
+  /// After a run was killed: what is left of its hidden folders goes, other people's files in them come back.
+  ///
+  /// - Parameter parent: the folder above the published ones, e.g. `…/keluar/2025`.
+  static func pulihkan(_ parent: String) throws(FileError) {
+    for name in try FileSystem.list(parent) {
+      if name.hasPrefix(workshopMark) { try hapus(parent + "/" + name) }
+      if name.hasPrefix(stagingMark) {
+        try buang(parent + "/" + name, ke: parent + "/" + name.dropFirst(stagingMark.count))
+      }
+    }
+  }
+
+  private func berdiri(_ files: [(nama: String, bytes: [UInt8])], _ manifest: [UInt8]) -> Bool {
+    guard (try? FileSystem.read(target + "/" + ManifesFile.nama)) == manifest else { return false }
+    return files.allSatisfy { (try? FileSystem.read(target + "/" + $0.nama)) == $0.bytes }
+  }
+
+  private func tulis(_ files: [(nama: String, bytes: [UInt8])], _ manifest: [UInt8]) throws(FileError) {
+    try FileSystem.makeDirectory(workshop)
+    for folder in Penerbitan.folder(files.map(\.nama)) { try FileSystem.makeDirectory(workshop + "/" + folder) }
+    let all = files.map { ($0.nama, $0.bytes) } + [(ManifesFile.nama, manifest)]
+    try SyncedWrites.writeSynced(all.map { (workshop + "/" + $0.0, $0.1) })
+    for folder in Penerbitan.folder(files.map(\.nama)) { try FileSystem.syncDirectory(workshop + "/" + folder) }
+    try FileSystem.syncDirectory(workshop)
+    try FileSystem.rename(workshop, to: staging)
+  }
+
+  private func tukar(_ names: [String]) throws(FileError) {
+    guard FileSystem.exists(target) else { return try FileSystem.rename(staging, to: target) }
+    FileSystem.copyPermissions(from: target, to: staging)
+    if try FileSystem.exchange(staging, target) { return }
+    // A share that cannot swap folders: file by file, the manifest last.
+    let before = ((try? FileSystem.read(target + "/" + ManifesFile.nama)).map(ManifesFile.names) ?? []).filter(
+      OfficeFolder.isInside)
+    for folder in Penerbitan.folder(names) { try FileSystem.makeDirectory(target + "/" + folder) }
+    for name in names + [ManifesFile.nama] { try FileSystem.rename(staging + "/" + name, to: target + "/" + name) }
+    for name in Set(before).subtracting(names).sorted() { try FileSystem.remove(target + "/" + name) }
+    try FileSystem.syncDirectory(target)
+  }
+
+  /// The folders inside that the names need.
+  private static func folder(_ names: [String]) -> [String] {
+    Set(names.filter { $0.contains("/") }.map(FileSystem.directory(of:))).sorted()
+  }
+
+  /// Takes a folder of ours away with everything in it.
+  private static func hapus(_ folder: String) throws(FileError) {
+    guard FileSystem.info(folder)?.isDirectory ?? false else { return }
+    for name in try FileSystem.names(folder) {
+      let path = RawPath(folder, name)
+      if FileSystem.info(path)?.isDirectory ?? false {
+        try hapus(folder + "/" + name.teks)
+      } else {
+        try FileSystem.remove(path)
+      }
+    }
+    try FileSystem.removeDirectory(folder)
+  }
+
+  /// Takes a hidden folder away. What its manifest lists is ours and goes; everything else moves to `target`, where a
+  /// file of the same name is a newer one of ours.
+  private static func buang(_ hidden: String, ke target: String) throws(FileError) {
+    guard FileSystem.info(hidden)?.isDirectory ?? false else { return }
+    let own = Set((try? FileSystem.read(hidden + "/" + ManifesFile.nama)).map(ManifesFile.names) ?? [])
+    try buang(hidden, target, "", own)
+    try? FileSystem.remove(hidden + "/" + ManifesFile.nama)
+    try FileSystem.removeDirectory(hidden)
+  }
+
+  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError)
+  {
+    for name in try FileSystem.names(hidden + inside) {
+      let relative = (inside + "/" + name.teks).dropFirst()
+      if relative == ManifesFile.nama { continue }
+      let path = RawPath(hidden + inside, name)
+      let known = own.contains(String(relative)) || name.teks.hasPrefix(SyncedWrites.mark)
+      if FileSystem.info(path)?.isDirectory ?? false, name == NamaMentah(name.teks), inside.isEmpty,
+        own.contains(where: { $0.hasPrefix(relative + "/") })
+      {
+        try buang(hidden, target, "/" + name.teks, own)
+        try FileSystem.removeDirectory(hidden + "/" + name.teks)
+      } else if known {
+        try FileSystem.remove(path)
+      } else {
+        try FileSystem.makeDirectory(target + inside)
+        if try !FileSystem.renameNew(path, to: RawPath(target + inside, name)) { try FileSystem.remove(path) }
+      }
+    }
+  }
+}

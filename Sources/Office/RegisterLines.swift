@@ -1,0 +1,61 @@
+/// The physical lines of `register.csv`, blank ones left out.
+struct RegisterLines: Sequence, IteratorProtocol {
+  struct Line {
+    /// 1-based.
+    let number: Int
+    /// `nil` when the quotes do not close.
+    let cells: [String]?
+    /// Whether the line has its end.
+    let isWhole: Bool
+
+    var isHeading: Bool { cells?.first?.lowercased() == "waktu" && cells?.count == Register.heading.count }
+  }
+
+  private let bytes: [UInt8]
+  private var position: Int
+  private var number = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func next() -> Line? {
+    while position < bytes.count {
+      let end = bytes[position...].firstIndex(of: 0x0A)
+      var line = bytes[position..<(end ?? bytes.count)]
+      position = end.map { $0 + 1 } ?? bytes.count
+      number += 1
+      if line.last == 0x0D { line.removeLast() }
+      if line.isEmpty { continue }
+      return Line(number: number, cells: RegisterLines.cells(line), isWhole: end != nil)
+    }
+    return nil
+  }
+
+  /// The cells of one line (RFC 4180, `;`), without the apostrophe that keeps a cell from becoming a formula.
+  private static func cells(_ line: ArraySlice<UInt8>) -> [String]? {
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var quoted = false
+    var index = line.startIndex
+    while index < line.endIndex {
+      let byte = line[index]
+      let next = index + 1 < line.endIndex ? line[index + 1] : nil
+      if quoted, byte == 0x22, next == 0x22 {
+        cell.append(byte)
+        index += 1
+      } else if byte == 0x22, quoted || cell.isEmpty {
+        quoted.toggle()
+      } else if byte == UInt8(ascii: ";"), !quoted {
+        cells.append(CSVRows.plain(String(decoding: cell, as: UTF8.self)))
+        cell = []
+      } else {
+        cell.append(byte)
+      }
+      index += 1
+    }
+    guard !quoted else { return nil }
+    return cells + [CSVRows.plain(String(decoding: cell, as: UTF8.self))]
+  }
+}
