@@ -26,7 +26,7 @@ enum PerintahIsian: Perintah {
       parsed.has("gabungan") ? .gabungan : parsed["seksi"].map { .seksi($0) } ?? .semuaSeksi
     let folder = OfficeFolder(parsed.arguments[0])
     try folder.pastikanKantor()
-    let lock = try OfficeLock(folder: folder.path, since: Clock.now())
+    let lock = try OfficeLock(folder: folder, since: Clock.now())
     let result: PembuatIsian.Hasil
     do {
       result = try PembuatIsian(folder, periode).buat(lingkup)
