@@ -58,7 +58,8 @@ extension E81 {
     }
     if (office.capaianTW + [office.capaianSD, office.capaianRenstra]).contains(where: { $0.sementara }) {
       notes.append(
-        "(sementara): belum semua indikator yang bertarget mempunyai capaian; predikat dapat berubah setelah dilaporkan.")
+        "(sementara): belum semua indikator yang bertarget mempunyai capaian; predikat dapat berubah setelah dilaporkan."
+      )
     }
     notes.append("Rata-rata: \(Keterangan.rataRata(l.hasil.pengaturan)).")
     notes.append(
@@ -77,7 +78,9 @@ extension E81 {
     if case .seksi(let unit) = l.lingkup {
       let only = TandaTangan(
         peran: "Disusun,", tempatTanggal: day, pejabat: unit.kepala, jabatanLain: "Kepala \(unit.nama)")
-      for (offset, height) in only.tinggi(lebar: width(16...19)).enumerated() { tinggi.atur(row + offset, height, &sink) }
+      for (offset, height) in only.tinggi(lebar: width(16...19)).enumerated() {
+        tinggi.atur(row + offset, height, &sink)
+      }
       return only.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink, tinggi: false)
     }
     let left = TandaTangan(
