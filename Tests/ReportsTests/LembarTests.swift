@@ -99,6 +99,9 @@ import Workbook
     #expect(uji.lembar.hasil.baris.allSatisfy { $0.rencana.kode.program.teks == "7.01.02" })
     #expect(uji.e81.text(uji.lembar.tata.e81.kantor, 0) == "Kecamatan Contoh – Seksi Pemerintahan")
     #expect(uji.e81.number(uji.lembar.tata.e81.jumlah ?? -1, 9) == 104_000_000)
+    // Its head signs it; Bappeda does not.
+    #expect(uji.e81.find("KEPALA SEKSI PEMERINTAHAN") != nil)
+    #expect(uji.e81.find("Dievaluasi,") == nil)
   }
 
   @Test func textNeverBecomesAFormula() {
