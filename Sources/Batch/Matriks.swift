@@ -47,12 +47,14 @@ struct Matriks {
   }
 
   private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
-    let (renja, iku) = acuan.rencana.berlaku(pada: periode)
+    let index = acuan.indeks(periode)
+    let renja = index.baris.filter { $0.rencana.tingkat != .iku }
+    let iku = index.baris.filter { $0.rencana.tingkat == .iku }
     func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
       Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && jatuhTempo($0, periode) }.map(\.rencana.seksi))
     }
     var units = owing(renja)
-    for (key, dpa) in acuan.rencana.dpaBerlaku(pada: periode.akhir) {
+    for (key, dpa) in index.dpa {
       if let kas = dpa.kasTW[periode.triwulan.index], kas > .nol { units.insert(key.seksi) }
     }
     return (units, owing(iku))

@@ -12,25 +12,12 @@ package struct ColumnStyle: Hashable, Sendable {
   /// - Parameter kind: what the cell is read as: it decides what is unambiguous.
   package mutating func observe(_ bytes: UnsafeRawBufferPointer, as kind: NumberKind) {
     // Most cells have no separator at all and say nothing.
-    var dots = 0
-    var commas = 0
-    for byte in bytes {
-      if byte == Shape.dot { dots += 1 } else if byte == Shape.comma { commas += 1 }
-    }
-    if dots + commas == 0 { return }
-    guard case .value(let number) = NumberReader.read(bytes, as: kind), number.notes.isEmpty || !number.isZero else {
-      return
-    }
-    note(dots, commas, Array(bytes), number)
-  }
-
-  private mutating func note(_ dots: Int, _ commas: Int, _ bytes: [UInt8], _ number: Number) {
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: { $0 == Shape.dot || $0 == Shape.comma }),
+      case .value = NumberReader.read(bytes, as: kind)
+    else { return }
     // Only the figure itself counts, not `Rp.` or `Dok.` or `,-`.
-    let figure = text.utf8.drop { $0 < 0x30 || $0 > 0x39 }.prefix {
-      $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2C
-    }
-    var trimmed = Array(figure)
+    var trimmed = Array(
+      bytes.drop { $0 < 0x30 || $0 > 0x39 }.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == Shape.dot || $0 == Shape.comma })
     while let last = trimmed.last, last == Shape.dot || last == Shape.comma { trimmed.removeLast() }
     let separators = trimmed.filter { $0 == Shape.dot || $0 == Shape.comma }
     guard let first = separators.first, let last = separators.last else { return }

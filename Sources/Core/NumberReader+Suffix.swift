@@ -2,7 +2,7 @@ extension NumberScanner {
   private static let multipliers: [(word: String, power: Int)] = [
     ("ribu", 3), ("rb", 3), ("juta", 6), ("jt", 6), ("miliar", 9), ("milyar", 9), ("triliun", 12), ("trilyun", 12),
   ]
-  /// Words that join two figures or change what one means.
+  /// Words that, right behind a figure, join it to another or change what it means.
   private static let joining: Set<String> = [
     "dari", "s/d", "s.d", "s.d.", "sd", "sampai", "per", "x", "atau", "dan", "dgn", "dengan", "hingga", "ke",
   ]
@@ -77,8 +77,8 @@ extension NumberScanner {
     if let other = rest.first(where: NumberScanner.isOtherDigit), !("²³".unicodeScalars.contains(other)) {
       return .angkaLain(NumberScanner.name(of: other))
     }
-    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
-    if words.contains(where: { NumberScanner.joining.contains($0) }) { return .bukanSatuAngka }
+    let word = text.prefix { !$0.isWhitespace }.lowercased()
+    if NumberScanner.joining.contains(word) { return .bukanSatuAngka }
     guard let first = rest.first, NumberScanner.isLetter(first) else {
       let figures = text.unicodeScalars.contains { NumberScanner.digit($0) != nil }
       guard figures else { return .bukanAngka }

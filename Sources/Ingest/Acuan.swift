@@ -5,7 +5,9 @@ package import Tabular
 /// The office's plan folder of one year (`profil.csv` and `acuan/<tahun>/`), read and checked.
 package struct Acuan: Sendable {
   package var profil: Profil
-  package var rencana: Rencana
+  package var rencana: Rencana {
+    didSet { indeksTriwulan = SimpananIndeks() }
+  }
   package var skala: SkalaPredikat
   package var skalaTeks: SkalaTeks
   package var narasi: [NarasiKantor] = []
@@ -15,6 +17,12 @@ package struct Acuan: Sendable {
   package var lembar = LembarAcuan()
   /// Known headings with the office's own spellings, for reading dropped files.
   package var kamus = ColumnDictionary.bawaan
+
+  /// The plan as its quarters see it, made when first asked for.
+  private var indeksTriwulan = SimpananIndeks()
+
+  /// The plan as a quarter sees it, found by code.
+  package func indeks(_ periode: Periode) -> IndeksRencana { indeksTriwulan.indeks(rencana, periode) }
 
   package init(profil: Profil, rencana: Rencana, skala: SkalaPredikat, skalaTeks: SkalaTeks) {
     self.profil = profil

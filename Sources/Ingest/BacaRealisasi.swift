@@ -21,7 +21,7 @@ struct BacaRealisasi {
     self.acuan = acuan
     self.indeks = indeks
     self.periode = periode
-    seksi = SeksiBerkas(table, kolom.seksi, acuan, nama)
+    seksi = SeksiBerkas(table, kolom.seksi, indeks, nama)
     posisi = kolom.semua.posisi
   }
 

@@ -30,7 +30,7 @@ extension SIPDTable {
         ["tahun": String(periode.tahun), "rencana": String(acuan.rencana.tahun)])
     }
     let cari = CariAnggaran(
-      IndeksRencana(acuan.rencana, periode), acuan, kode: kode,
+      acuan.indeks(periode), acuan, kode: kode,
       seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil), tanpaSeksi: true)
     let skpd = skpdSendiri(&reader, acuan)
     var documents: [Dokumen] = []

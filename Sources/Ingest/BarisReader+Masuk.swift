@@ -15,6 +15,8 @@ extension BarisReader {
   package mutating func teksBebas(_ kolom: Kolom) -> String {
     guard !kosong(kolom) else { return "" }
     let text = teks(kolom)
+    // No word for nothing is that long; sentences are.
+    if text.utf8.count > 40 { return text }
     return KosongWords.meaning(of: text) == nil ? text : ""
   }
 

@@ -26,7 +26,7 @@ struct CariAnggaran {
     self.kode = kode
     self.seksi = seksi
     units = acuan.rencana.seksi
-    daftar = PencariSeksi(units)
+    daftar = indeks.pencari
     var parents: Set<Kode> = []
     for row in indeks.baris where row.rencana.tingkat != .iku {
       if row.rencana.tingkat != .subKegiatan { parents.insert(row.rencana.kode) }

@@ -41,8 +41,8 @@ package struct HasilMonevTable: SusunanKolom {
       tahun, triwulan, seksi, kode, tanggal, petugas, kondisi, masalah, rekomendasi, batasWaktu, tindakLanjutLalu,
     ]
     berkas.kolom = Set(all.posisi.keys)
-    let indeks = IndeksRencana(acuan.rencana, periode.periode)
-    var units = SeksiBerkas(table, seksi, acuan, nama)
+    let indeks = acuan.indeks(periode.periode)
+    var units = SeksiBerkas(table, seksi, indeks, nama)
     for row in 0..<table.rowCount {
       reader.ke(row)
       periode.periksa(&reader, sel)

@@ -11,6 +11,8 @@ package struct IndeksRencana: Sendable {
   package let dpa: [KunciAnggaran: AnggaranDPA]
   /// All codes in force, each once, in plan order.
   package let semuaKode: [Kode]
+  /// Units by whatever people call them.
+  package let pencari: PencariSeksi
   private let menurutKode: [Kode: [Int]]
   private let menurutKunci: [KunciIndikator: Int]
   /// Codes that only a later version of the plan knows, with the day they start.
@@ -19,6 +21,7 @@ package struct IndeksRencana: Sendable {
   package init(_ rencana: Rencana, _ periode: Periode) {
     self.rencana = rencana
     self.periode = periode
+    pencari = PencariSeksi(rencana.seksi)
     let (renja, iku) = rencana.berlaku(pada: periode)
     baris = renja + iku
     dpa = rencana.dpaBerlaku(pada: periode.akhir)

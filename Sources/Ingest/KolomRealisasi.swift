@@ -5,9 +5,10 @@ package struct RealisasiTable: SusunanKolom {
   package init(_ kolom: inout PengikatKolom) {
     self.kolom = KolomRealisasi(&kolom, kode: "kode", keterangan: "keterangan")
     // What the program's own forms and many offices print beside them; read by nobody.
-    for name in ["no", "uraian", "cara_isi", "target", "realisasi_lalu", "realisasi_sd_lalu", "kelengkapan"] {
-      _ = kolom(name)
-    }
+    for name in [
+      "no", "uraian", "cara_isi", "target", "target_sd", "realisasi_lalu", "realisasi_sd_lalu", "pagu",
+      "anggaran_sd_lalu", "sd_sekarang", "capaian_sd", "kelengkapan", "rtl_lalu",
+    ] { _ = kolom(name) }
     _ = kolom.deret("target_tw", 1...4, .teks)
   }
 }

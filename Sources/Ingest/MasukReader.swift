@@ -67,7 +67,7 @@ package enum MasukReader {
     guard let periode = PeriodeBerkas(&reader, sel, nama) else { return nil }
     periode.periksaTahun(&reader, acuan)
     var berkas = BerkasMasuk(berkas: reader.table.berkas, jenis: jenis, periode: periode.periode)
-    let indeks = IndeksRencana(acuan.rencana, periode.periode)
+    let indeks = acuan.indeks(periode.periode)
     var rows = BacaRealisasi(kolom, reader.table, acuan, indeks, periode, nama)
     rows.baca(&reader, into: &berkas)
     return berkas

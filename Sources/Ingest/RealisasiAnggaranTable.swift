@@ -49,7 +49,7 @@ package struct RealisasiAnggaranTable: SusunanKolom {
     var berkas = BerkasMasuk(berkas: table.berkas, jenis: .realisasiAnggaran, periode: periode.periode)
     let columns = [tahun, triwulan, kode, seksi, kodeRekening, anggaran, anggaranSD, sampaiTanggal].posisi
     berkas.kolom = Set(columns.keys)
-    let cari = CariAnggaran(IndeksRencana(acuan.rencana, periode.periode), acuan, kode: kode, seksi: seksi)
+    let cari = CariAnggaran(acuan.indeks(periode.periode), acuan, kode: kode, seksi: seksi)
     var seen: [Kunci: Int] = [:]
     for row in 0..<table.rowCount {
       reader.ke(row)

@@ -14,10 +14,10 @@ struct SeksiBerkas {
   /// What the lines above the heading or the form's name say; rows of other units disagree.
   private var tersurat: (seksi: Seksi, place: Place, sumber: String)?
 
-  init(_ table: Table, _ kolom: Kolom, _ acuan: Acuan, _ nama: NamaMasuk) {
-    let units = acuan.rencana.seksi
+  init(_ table: Table, _ kolom: Kolom, _ indeks: IndeksRencana, _ nama: NamaMasuk) {
+    let units = indeks.rencana.seksi
     self.units = units
-    let daftar = PencariSeksi(units)
+    let daftar = indeks.pencari
     self.daftar = daftar
     self.kolom = kolom
     if let line = table.stated("seksi"), let unit = SeksiBerkas.cari(line.nilai, daftar, units) {

@@ -50,7 +50,9 @@ package struct HasilKantor: Sendable {
   }
 
   /// The line of a program, kegiatan or unit.
-  package func rekap(_ jenis: Rekap.Jenis, _ kode: String) -> Rekap? { indeks["\(jenis.rawValue):\(kode)"].map { rekap[$0] } }
+  package func rekap(_ jenis: Rekap.Jenis, _ kode: String) -> Rekap? {
+    indeks["\(jenis.rawValue):\(kode)"].map { rekap[$0] }
+  }
 
   /// The office (or, in a unit's part, all of that part).
   package var kantor: Rekap { rekap[rekap.count - 1] }
@@ -130,7 +132,8 @@ struct Penggulung {
           }
         let bahan = row.bahan(ukuran)
         return BahanRerata(
-          persen: bahan.persen, jatuhTempo: bahan.jatuhTempo || bahan.persen != nil, hilang: bahan.hilang, bobot: weight)
+          persen: bahan.persen, jatuhTempo: bahan.jatuhTempo || bahan.persen != nil, hilang: bahan.hilang, bobot: weight
+        )
       }, pengaturan)
   }
 

@@ -19,6 +19,7 @@ package struct OfficeFolder: Sendable, Hashable {
 
   /// Paths inside the folder, as the register and the data files write them.
   package func arsip(_ periode: Periode) -> String { "arsip/\(periode.tahun)/\(periode.kodeTriwulan)" }
+  package func isian(_ periode: Periode) -> String { "isian/\(periode.tahun)/\(periode.kodeTriwulan)" }
   package func keluar(_ periode: Periode) -> String { "\(path)/keluar/\(periode.tahun)/\(periode.kodeTriwulan)" }
 
   /// Refuses a path that is no office folder.

@@ -24,7 +24,7 @@ struct KonteksRealisasi {
     self.acuan = acuan
     self.sebelumnya = sebelumnya
     ambang = Ambang(acuan.profil)
-    let indeks = IndeksRencana(acuan.rencana, berkas.periode)
+    let indeks = acuan.indeks(berkas.periode)
     self.indeks = indeks
     let tw = berkas.periode.triwulan.index
     baris = berkas.baris.compactMap { row in

@@ -13,7 +13,7 @@ package enum LintasRules {
   package static func check(
     acuan: Acuan, periode: Periode, berlaku: [BerkasBerlaku], realisasi: Realisasi, into bag: inout DiagnosticBag
   ) {
-    let indeks = IndeksRencana(acuan.rencana, periode)
+    let indeks = acuan.indeks(periode)
     seksiBelumMenyampaikan(acuan, indeks, berlaku, realisasi, &bag)
     barisDuaBerkas(indeks, berlaku, &bag)
     let uang = UangLintas(indeks, realisasi)

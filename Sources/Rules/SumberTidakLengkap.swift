@@ -20,6 +20,7 @@ extension LintasRules {
           .sumberTidakLengkap, at: tempat(best.uang),
           [
             "kode": kunci.kode.teks, "periode": periode.panjang, "atas": above.nama, "bawah": best.sumber.nama,
+            "baris": String(best.uang.asal.first?.baris ?? 0),
             "nilaiBawah": Sebut.rupiah(best.uang.nilai),
           ])
       }

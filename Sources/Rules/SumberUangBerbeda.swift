@@ -23,6 +23,7 @@ extension LintasRules {
           [
             "kode": kunci.kode.teks, "periode": (sd ? "s.d. " : "") + uang.indeks.periode.panjang,
             "atas": best.sumber.nama, "nilaiAtas": Sebut.rupiah(above), "bawah": lower.sumber.nama,
+            "baris": String(lower.uang.asal.first?.baris ?? 0),
             "nilaiBawah": Sebut.rupiah(below),
             "selisih": Sebut.rupiah(above < below ? below - above : above - below),
           ])

@@ -67,7 +67,8 @@ extension LangkahSOP {
     }
     guard let peran = Peran(rawValue: field(3)) else {
       results.add(
-        CheckSOP.peranTidakDikenal, at: at(3, "peran"), ["pilihan": Peran.allCases.map(\.rawValue).joined(separator: ", ")])
+        CheckSOP.peranTidakDikenal, at: at(3, "peran"),
+        ["pilihan": Peran.allCases.map(\.rawValue).joined(separator: ", ")])
       return nil
     }
     if !field(8).isEmpty, WaktuSOP(field(8)) == nil { results.add(CheckSOP.waktuTidakTerbaca, at: at(8, "waktu")) }

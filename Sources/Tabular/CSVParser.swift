@@ -14,6 +14,8 @@ import CCSV
     case insideQuotes
     /// Inside a record whose line has not ended.
     case insideRecord
+    /// A cell or the number of cells passes its limit.
+    case overLimit(RecordFault.Kind)
     /// Malformed at this offset of the piece.
     case malformed(Int)
   }

@@ -22,7 +22,7 @@ extension RecordParser {
         unsafe sink.used = used
         unsafe sink.fieldCount = Int(record.firstField)
         parser.reset()
-        if found.kind == .strayQuote, keepsBlanks,
+        if keepsBlanks, found.kind == .strayQuote || found.kind == .unclosedQuote,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
         {
           unsafe close(&set, before, state, sink)
@@ -59,7 +59,7 @@ extension RecordParser {
     state.quoteField = -1
     while true {
       let end = unsafe lineEnd(bytes, state.offset)
-      let outcome = unsafe feed(bytes, state.offset..<end, &parser, &sink)
+      let outcome = unsafe feed(bytes, state.offset..<end, &parser, &sink, firstField)
       if case .malformed(let position) = outcome {
         if state.line > startLine { return unsafe unclosed(&state, set, bytes: bytes) }
         let near = unsafe snippet(bytes, around: position, in: startOffset..<end)
@@ -69,6 +69,7 @@ extension RecordParser {
       let thisLine = state.line
       (state.line, state.offset) = (thisLine + 1, end)
       switch outcome {
+      case .overLimit(let kind): return fault(kind, startLine, set, "")
       case .betweenRecords: return unsafe limitFault(sink, firstField, startLine, set)
       case .insideQuotes:
         if unsafe state.quoteField != sink.fieldCount {
@@ -111,8 +112,10 @@ extension RecordParser {
     return false
   }
 
+  /// Feeds one physical line; a long one in pieces, so that no line takes memory beyond the limits.
   private func feed(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: inout CSVParser, _ sink: inout RecordSink,
+    _ firstField: Int
   ) -> CSVParser.Outcome {
     if range.count <= pieceLength {
       return unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[range]), into: &sink)
@@ -123,6 +126,8 @@ extension RecordParser {
       let outcome = unsafe parser.feed(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), into: &sink)
       if case .malformed(let position) = outcome { return .malformed(start - range.lowerBound + position) }
       if end == range.upperBound { return outcome }
+      if parser.pendingBytes > limits.maxFieldBytes { return .overLimit(.fieldTooLong) }
+      if unsafe sink.fieldCount - firstField > limits.maxColumns { return .overLimit(.tooManyColumns) }
       start = end
     }
   }

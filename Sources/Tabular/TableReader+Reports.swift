@@ -88,6 +88,14 @@ extension TableReader {
     }
   }
 
+  /// Whether one of the first rows begins with the word Petunjuk.
+  static func isInstructionSheet(_ set: RecordSet) -> Bool {
+    set.records.indices.prefix(10).contains { record in
+      let texts = (0..<min(set.fieldCount(record), 10)).lazy.map { Words.plain(set.text(record, $0)) }
+      return texts.first { !$0.isEmpty }?.hasPrefix("petunjuk") ?? false
+    }
+  }
+
   static func reportMissingHeading(
     _ set: RecordSet, _ berkas: String, _ columns: ColumnDictionary, into bag: inout DiagnosticBag
   ) {
@@ -95,7 +103,7 @@ extension TableReader {
     let texts = first.map { record in
       (0..<min(set.fieldCount(record), 100)).map { TextTrim.trimmed(set.text(record, $0)) }.filter { !$0.isEmpty }
     }
-    if texts.prefix(10).contains(where: { row in row.contains { Words.plain($0).hasPrefix("petunjuk") } }) {
+    if isInstructionSheet(set) {
       bag.add(.lembarPetunjuk, at: Place(berkas, baris: 1))
       return
     }

@@ -22,7 +22,9 @@ package enum TableReader {
     let dialect = dialect(text, columns, delimiter)
     let set = RecordParser(text: text, dialect: dialect, limits: limits).parse()
     report(set, berkas, limits, into: &bag)
-    guard let found = HeadingFinder(set: set, columns: columns).find() else {
+    // An instruction sheet may list a few names of columns; a form has more.
+    let heading = HeadingFinder(set: set, columns: columns).find()
+    guard let found = heading, found.matches > 3 || !isInstructionSheet(set) else {
       reportMissingHeading(set, berkas, columns, into: &bag)
       return nil
     }

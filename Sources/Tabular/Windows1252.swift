@@ -59,6 +59,10 @@ extension Decoder {
         continue
       case 0xC0...0xFF, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, 0x83:
         if !isPlausibleLetter(bytes, index, run) { return false }
+      case 0x80:
+        // The euro sign stands beside a figure; elsewhere this byte is a piece of something else.
+        let around = bytes[max(0, index - 2)..<min(bytes.count, index + 3)]
+        if !around.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
       default:
         // Rare signs: alone only.
         if run.count > 1 { return false }

@@ -41,14 +41,20 @@ package struct Cell: Hashable, Sendable, Comparable {
   /// The letters of a 0-based column: 0 is `A`, 25 `Z`, 26 `AA`.
   package static func columnName(_ column: Int) -> String {
     precondition(column >= 0, "A column cannot be negative.")
-    var name = ""
+    return column < shortNames.count ? shortNames[column] : longName(column)
+  }
+
+  /// `A` to `ZZ`: what formulas are made of.
+  private static let shortNames = (0..<702).map(longName)
+
+  private static func longName(_ column: Int) -> String {
+    var letters: [UInt8] = []
     var rest = column + 1
     while rest > 0 {
-      let digit = (rest - 1) % 26
-      name.unicodeScalars.insert(Unicode.Scalar(UInt8(65 + digit)), at: name.unicodeScalars.startIndex)
+      letters.append(UInt8(65 + (rest - 1) % 26))
       rest = (rest - 1) / 26
     }
-    return name
+    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 
   /// Order of reading: row by row, from left to right.

@@ -14,10 +14,10 @@ extension Sheet {
     unsafe chart_title_set_name_font(made, &title)
     var name = unsafe font(9, bold: false)
     var number = unsafe font(8, bold: false)
-    for unsafe axis in unsafe [made.pointee.x_axis, made.pointee.y_axis] {
-      unsafe chart_axis_set_name_font(axis, &name)
-      unsafe chart_axis_set_num_font(axis, &number)
-    }
+    unsafe chart_axis_set_name_font(made.pointee.x_axis, &name)
+    unsafe chart_axis_set_name_font(made.pointee.y_axis, &name)
+    unsafe chart_axis_set_num_font(made.pointee.x_axis, &number)
+    unsafe chart_axis_set_num_font(made.pointee.y_axis, &number)
     unsafe chart_legend_set_font(made, &number)
   }
 

@@ -9,10 +9,10 @@ enum Monev {
 
   /// Every command, in the order of the help.
   static let perintah = [
-    Command(PerintahMulai.self), Command(PerintahPeriksa.self), Command(PerintahTerima.self),
-    Command(PerintahProses.self), Command(PerintahPantau.self), Command(PerintahTarik.self),
-    Command(PerintahKirim.self), Command(PerintahJelaskan.self), Command(PerintahBaca.self),
-    Command(PerintahAngka.self),
+    Command(PerintahMulai.self), Command(PerintahIsian.self), Command(PerintahPeriksa.self),
+    Command(PerintahTerima.self), Command(PerintahProses.self), Command(PerintahPantau.self),
+    Command(PerintahTarik.self), Command(PerintahKirim.self), Command(PerintahJelaskan.self),
+    Command(PerintahBaca.self), Command(PerintahAngka.self),
   ]
 
   static func main() async {

@@ -82,7 +82,7 @@ import Testing
       "Tulis angka pastinya, tanpa tanda ±, ~, < atau >."),
     MessagePin(
       .satuanTidakPadaTempatnya, .kesalahan,
-      "Di belakang angka pada \"1.250\" ada \"Laporan\", padahal kolom ini tidak memuat satuan itu.",
+      "Pada \"1.250\" ada \"Laporan\", padahal kolom ini tidak memuat satuan itu.",
       "Tulis angkanya saja."),
     MessagePin(
       .angkaSepertiTanggal, .kesalahan,

@@ -109,6 +109,9 @@ struct NumberCase: CustomStringConvertible, Sendable {
     NumberCase("12 Dok.", "!satuan", "!satuan", "12 Dok.", "12 Dok."),
     NumberCase("3Dokumen", "!satuan", "!satuan", "3 Dokumen", "3 Dokumen"),
     NumberCase("15 Orang/bulan", "!satuan", "!satuan", "15 Orang/bulan", "15 Orang/bulan"),
+    NumberCase(
+      "3 Asosiasi dan Serikat Pekerja", "!satuan", "!satuan", "3 Asosiasi dan Serikat Pekerja",
+      "3 Asosiasi dan Serikat Pekerja"),
     NumberCase("12,5%", "!persen", "12.5", "!persen", "12.5"),
     NumberCase("12,5 %", "!persen", "12.5", "!persen", "12.5"),
     NumberCase("100 persen", "!persen", "100", "!persen", "100"),

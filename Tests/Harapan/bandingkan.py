@@ -233,6 +233,7 @@ def isi_e81(lembar: Lembar, r: int, kolom: str):
 
 
 def banding_e81(t: Triwulan, lembar: Lembar, banding: Banding):
+    sasaran = None
     e, di, letak = t.e81(), "E.81", 1
     for b in e["baris"]:
         nama = f"{b['kode']}#{b['no_indikator']}/{b['seksi']}"
@@ -256,8 +257,10 @@ def banding_e81(t: Triwulan, lembar: Lembar, banding: Banding):
         banding.periksa(di, nama, "Y", b["Y"], tulis_y or None,
                         sama=not tulis_y or b["Y"].lower() in tulis_y.lower() or b["seksi"] in tulis_y)
         tulis_b = rapikan(lembar.isi(r, "B"))
+        # A sasaran stands for the rows below it and may be repeated on the next printed page.
+        sasaran = b["B"] or sasaran
         banding.periksa(di, nama, "B", b["B"], tulis_b or None,
-                        sama=not tulis_b or (b["B"] is not None and rapikan(b["B"]) in tulis_b))
+                        sama=not tulis_b or (sasaran is not None and rapikan(sasaran) in tulis_b))
     r = next((r for r in lembar.baris() if r >= letak and any(x.upper() == "JUMLAH" for x in lembar.teks(r))), None)
     if r is None:
         banding.tak_ada(di, "baris JUMLAH")

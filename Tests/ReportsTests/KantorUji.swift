@@ -25,9 +25,12 @@ struct KantorUji {
     profil.alamat = "Jalan Raya Salido"
     profil.telepon = "(0756) 21001"
     profil.tempat = "Salido"
-    profil.kepala = KantorUji.pejabat("Camat IV Jurai", "Drs. Contoh Camat, M.Si.", "Pembina Tk. I", "197001011990031001")
-    profil.sekretaris = KantorUji.pejabat("Sekretaris Kecamatan", "Contoh Sekcam, S.Sos.", "Pembina", "197502022000032002")
-    profil.kasubag = KantorUji.pejabat("Kepala Sub Bagian Perencanaan dan Pelaporan", "Contoh Kasubag, S.E.", "Penata", "")
+    profil.kepala = KantorUji.pejabat(
+      "Camat IV Jurai", "Drs. Contoh Camat, M.Si.", "Pembina Tk. I", "197001011990031001")
+    profil.sekretaris = KantorUji.pejabat(
+      "Sekretaris Kecamatan", "Contoh Sekcam, S.Sos.", "Pembina", "197502022000032002")
+    profil.kasubag = KantorUji.pejabat(
+      "Kepala Sub Bagian Perencanaan dan Pelaporan", "Contoh Kasubag, S.E.", "Penata", "")
     profil.bappedaNama = "Bapedalitbang Kabupaten Pesisir Selatan"
     profil.bappedaKepala.jabatan = "Kepala Bapedalitbang"
     let units: [(String, String, String)] = [
@@ -55,13 +58,23 @@ struct KantorUji {
   private mutating func isi() {
     program("7.01.01", "Program Penunjang Urusan Pemerintahan Daerah", "Nilai SAKIP", "ppk")
     kegiatan("7.01.01.2.01", "Perencanaan, Penganggaran, dan Evaluasi Kinerja", "ppk")
-    sub("7.01.01.2.01.0001", "Penyusunan Dokumen Perencanaan", "ppk", "Jumlah Dokumen Perencanaan", "Dokumen", [1, 1, 1, 1], [1, 1], 40)
-    sub("7.01.01.2.01.0007", "Evaluasi Kinerja Perangkat Daerah", "ppk", "Jumlah Laporan Evaluasi Kinerja", "Laporan", [2, 2, 2, 2], [2, 1], 30)
+    sub(
+      "7.01.01.2.01.0001", "Penyusunan Dokumen Perencanaan", "ppk", "Jumlah Dokumen Perencanaan", "Dokumen",
+      [1, 1, 1, 1], [1, 1], 40)
+    sub(
+      "7.01.01.2.01.0007", "Evaluasi Kinerja Perangkat Daerah", "ppk", "Jumlah Laporan Evaluasi Kinerja", "Laporan",
+      [2, 2, 2, 2], [2, 1], 30)
     program("7.01.02", "Program Penyelenggaraan Pemerintahan dan Pelayanan Publik", "Indeks Kepuasan Masyarakat", "pem")
     kegiatan("7.01.02.2.01", "Koordinasi Penyelenggaraan Kegiatan Pemerintahan", "pem")
-    sub("7.01.02.2.01.0001", "Koordinasi/Sinergi Perencanaan", "pem", "Jumlah Laporan Koordinasi", "Laporan", [3, 3, 3, 3], [3, 4], 120)
-    sub("7.01.02.2.01.0002", "Peningkatan Efektivitas Kegiatan", "trantib", "Jumlah Laporan Patroli", "Laporan", [6, 6, 6, 6], [6], 80)
-    sub("7.01.02.2.01.0003", "Fasilitasi Pemberdayaan Nagari", "pmn", "Jumlah Nagari yang Difasilitasi", "Nagari", [5, 10, 10, 10], [2, 3], 200)
+    sub(
+      "7.01.02.2.01.0001", "Koordinasi/Sinergi Perencanaan", "pem", "Jumlah Laporan Koordinasi", "Laporan",
+      [3, 3, 3, 3], [3, 4], 120)
+    sub(
+      "7.01.02.2.01.0002", "Peningkatan Efektivitas Kegiatan", "trantib", "Jumlah Laporan Patroli", "Laporan",
+      [6, 6, 6, 6], [6], 80)
+    sub(
+      "7.01.02.2.01.0003", "Fasilitasi Pemberdayaan Nagari", "pmn", "Jumlah Nagari yang Difasilitasi", "Nagari",
+      [5, 10, 10, 10], [2, 3], 200)
   }
 
   private mutating func program(_ kode: String, _ uraian: String, _ indikator: String, _ unit: String) {
@@ -69,7 +82,9 @@ struct KantorUji {
   }
 
   private mutating func kegiatan(_ kode: String, _ uraian: String, _ unit: String) {
-    plan(kode, .kegiatan, uraian, "Persentase pelaksanaan", "%", unit, [100, 100, 100, 100], 100) { $0.akumulasi = .repetitif }
+    plan(kode, .kegiatan, uraian, "Persentase pelaksanaan", "%", unit, [100, 100, 100, 100], 100) {
+      $0.akumulasi = .repetitif
+    }
   }
 
   private mutating func plan(
@@ -77,7 +92,8 @@ struct KantorUji {
     _ tw: [Int?], _ target: Int, _ more: (inout Indikator) -> Void
   ) {
     var row = Indikator(
-      kunci: KunciIndikator(Kode(kode), 1, unit), tingkat: tingkat, berlakuMulai: Tanggal(tahun: 2025, bulan: 1, hari: 1),
+      kunci: KunciIndikator(Kode(kode), 1, unit), tingkat: tingkat,
+      berlakuMulai: Tanggal(tahun: 2025, bulan: 1, hari: 1),
       tempat: KantorUji.place)
     row.uraian = uraian
     row.indikator = indikator
@@ -145,14 +161,18 @@ struct KantorUji {
             tanggal: Tanggal(tahun: 2025, bulan: quarter.rawValue * 3 + 1, hari: 7),
             waktu: "2025-0\(quarter.rawValue * 3 + 1)-07T09:00:00+07:00",
             putusan: unit.kode == "pmn" ? .diterimaDenganPeringatan : .diterima, baris: 3, kesalahan: 0,
-            peringatan: unit.kode == "pmn" ? 2 : 0, lokasi: "arsip/2025/TW\(quarter.rawValue)/realisasi-\(unit.kode)-r1.csv"))
+            peringatan: unit.kode == "pmn" ? 2 : 0,
+            lokasi: "arsip/2025/TW\(quarter.rawValue)/realisasi-\(unit.kode)-r1.csv"))
       }
     }
     let results = [
       Diagnostic(
         CheckSOP.waktuTidakTerbaca,
-        at: Place("Realisasi pmn TW2.csv", baris: 6, barisLembar: 6, kolom: 3, judulKolom: "realisasi", nilai: "=2 hari")),
-      Diagnostic(CheckSOP.nomorLangkah, at: Place("Realisasi pem TW2.csv", baris: 4, kolom: 2, judulKolom: "kode", nilai: "7,01")),
+        at: Place(
+          "Realisasi pmn TW2.csv", baris: 6, barisLembar: 6, kolom: 3, judulKolom: "realisasi", nilai: "=2 hari")),
+      Diagnostic(
+        CheckSOP.nomorLangkah, at: Place("Realisasi pem TW2.csv", baris: 4, kolom: 2, judulKolom: "kode", nilai: "7,01")
+      ),
     ]
     return BahanLaporan(
       acuan: acuan, hasil: hasil, penerimaan: files, matriks: matriks, pemeriksaan: results, status: status, revisi: 1,

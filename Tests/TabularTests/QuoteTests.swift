@@ -12,6 +12,7 @@ import Testing
       ("a;b\n1;2", [["a", "b"], ["1", "2"]]), ("a;b\n1;\"2\"", [["a", "b"], ["1", "2"]]),
       ("a;b;\n1;2;\n", [["a", "b", ""], ["1", "2", ""]]),
       ("a;b\n 1 ; 2\n", [["a", "b"], [" 1 ", " 2"]]), ("a;b\n \"1\" ; \"2\"\n", [["a", "b"], ["1", "2"]]),
+      ("a;b\n\"1\n2\" ; \"3\n4\" \n", [["a", "b"], ["1\n2", "3\n4"]]),
       ("a;b\n\" 1 \";2\n", [["a", "b"], [" 1 ", "2"]]), ("a;b\n;\n", [["a", "b"], ["", ""]]),
       ("a;b\n'1';2\n", [["a", "b"], ["'1'", "2"]]), ("a;b\n=1+1;@x\n", [["a", "b"], ["=1+1", "@x"]]),
       ("a;b\n{\"\"};2\n", nil), ("a;b\nx\"y;2\n", nil), ("a;b\n\"x\"y;2\n", nil), ("a;b\n\"x\" y;2\n", nil),
@@ -86,6 +87,15 @@ import Testing
     limits = ReadLimits()
     limits.maxColumns = 10
     #expect(Read(Self.head + "2025;I;a;x;;;;;;;;;;\n", limits: limits).faults == ["B206@2"])
+  }
+
+  @Test func oneEndlessLineCostsNoMemory() {
+    let wide = Read(Self.head + String(repeating: ";", count: 3 << 20) + "\n2025;I;b;y\n")
+    #expect(wide.faults == ["B206@2"])
+    #expect(wide.rows.map { $0[2] } == ["b"])
+    let long = Read(Self.head + "2025;I;a;" + String(repeating: "x", count: 3 << 20) + "\n2025;I;b;y\n")
+    #expect(long.faults == ["B205@2"])
+    #expect(long.rows.map { $0[2] } == ["b"])
   }
 
   @Test func tooManyFaultsStop() {

@@ -51,6 +51,9 @@ import Testing
     let read = Read("PETUNJUK PENGISIAN;;\n1.;Isi kolom Realisasi;\n2.;Simpan sebagai CSV;\n")
     #expect(read.codes == ["B112@1"])
     #expect(read.table == nil)
+    #expect(Read("\"\"\n;PETUNJUK MENGISI;\n;Kolom;Cara isi\n;Realisasi;angka\n").codes == ["B112@1"])
+    let form = "Petunjuk ada di lembar lain;;;;\n"
+    #expect(Read(form + "tahun;triwulan;seksi;kode;realisasi\n2025;II;pem;7.01;3\n").faults == [])
   }
 
   @Test func textThatOnlyLooksAlike() {

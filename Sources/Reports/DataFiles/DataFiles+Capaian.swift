@@ -31,7 +31,9 @@ extension DataFiles {
     table.plain(plan.akumulasi.rawValue)
     for value in [row.targetTW[quarter], row.targetSD, plan.target, plan.targetRenstra] { nilai(value, to: &table) }
     for value in [row.realisasiTW[quarter], row.realisasiSD, row.realisasiRenstraSD] { nilai(value, to: &table) }
-    for value in [row.capaianTW[quarter], row.capaianSD, row.capaianTahun, row.capaianRenstra] { table.persen(value, decimals: 10) }
+    for value in [row.capaianTW[quarter], row.capaianSD, row.capaianTahun, row.capaianRenstra] {
+      table.persen(value, decimals: 10)
+    }
     table.text(row.predikat?.nama ?? "–")
     let money = row.anggaran
     for value in [money?.pagu, money?.kasSD, money?.realisasiTW[quarter], money?.realisasiSD] { table.rupiah(value) }

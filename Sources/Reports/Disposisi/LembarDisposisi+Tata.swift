@@ -29,7 +29,11 @@ struct TataDisposisi {
         let title = "Disposisi \(block.pejabat.jabatan.isEmpty ? "tingkat \(index + 1)" : block.pejabat.jabatan)"
         rows.append(
           BarisSurat([
-            SelSurat(0, 7, title, gaya(.all(.thin), tebal: true).with { $0.fill = 0xF2F2F2; $0.vertical = .center })
+            SelSurat(
+              0, 7, title,
+              gaya(.all(.thin), tebal: true).with {
+                $0.fill = 0xF2F2F2; $0.vertical = .center
+              })
           ]))
       }
       rows += blok(block, rapat: sheet.blok.count > 1)

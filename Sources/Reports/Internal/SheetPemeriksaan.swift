@@ -10,7 +10,8 @@ package struct SheetPemeriksaan {
   private let hasil: [Diagnostic]
   private let tabel = TabelDaftar(kolom: [
     KolomDaftar("No", 6, .tengah), KolomDaftar("Kode", 8, .tengah), KolomDaftar("Tingkat", 12, .tengah),
-    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8), KolomDaftar("Kolom", 8, .tengah), KolomDaftar("Judul kolom", 20),
+    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8), KolomDaftar("Kolom", 8, .tengah),
+    KolomDaftar("Judul kolom", 20),
     KolomDaftar("Nilai", 20), KolomDaftar("Pesan", 52), KolomDaftar("Saran", 46),
   ])
 
@@ -32,7 +33,8 @@ package struct SheetPemeriksaan {
       sink.mergeText(CellRange(row, 0, row, 1), severity.kata.capitalisedFirst, colours[index])
       let count = hasil.count { $0.severity == severity }
       sink.formula(
-        row, 2, "COUNTIF(\(CellRange(head + 1, 2, last, 2).absolute),\"\(severity.kata)\")", cached: .number(Double(count)),
+        row, 2, "COUNTIF(\(CellRange(head + 1, 2, last, 2).absolute),\"\(severity.kata)\")",
+        cached: .number(Double(count)),
         gaya.angka(FormatAngka.angka(desimal: 0), .biasa, &sink))
       sink.mergeText(CellRange(row, 3, row, 7), SheetPemeriksaan.arti(severity), gaya[.catatan])
     }
@@ -50,7 +52,8 @@ package struct SheetPemeriksaan {
         ], .biasa, &gaya, &sink)
     }
     if hasil.isEmpty {
-      sink.mergeText(CellRange(head + 1, 0, head + 1, tabel.terakhir), "Tidak ada hasil pemeriksaan.", gaya[.polosTengah])
+      sink.mergeText(
+        CellRange(head + 1, 0, head + 1, tabel.terakhir), "Tidak ada hasil pemeriksaan.", gaya[.polosTengah])
     }
     // Values are quoted as they were written.
     sink.ignoreNumbersAsText([CellRange(head + 1, 6, last, 9)])

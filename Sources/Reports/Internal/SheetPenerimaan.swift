@@ -72,14 +72,17 @@ package struct SheetPenerimaan {
     let lines = [
       "Triwulan \(quarter.romawi): \(units.count - missing.count) dari \(units.count) unit selesai menyampaikan.",
       missing.isEmpty
-        ? "" : "Belum selesai: " + missing.map { "\($0.nama) (\(bahan.status($0.kode).rawValue))" }.joined(separator: "; ") + ".",
+        ? ""
+        : "Belum selesai: " + missing.map { "\($0.nama) (\(bahan.status($0.kode).rawValue))" }.joined(separator: "; ")
+          + ".",
     ]
     var next = row
     for line in lines where !line.isEmpty {
       let range = CellRange(next, 0, next, tabel.terakhir)
       sink.mergeText(range, line, gaya[.polos])
       sink.rowHeight(
-        next, TextMetrics.rowHeight(line, style: Rupa.polos.style, pixels: TextMetrics.pixels(columnWidths: tabel.lebar)))
+        next,
+        TextMetrics.rowHeight(line, style: Rupa.polos.style, pixels: TextMetrics.pixels(columnWidths: tabel.lebar)))
       next += 1
     }
     return next

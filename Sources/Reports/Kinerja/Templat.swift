@@ -43,8 +43,12 @@ package struct Templat: Sendable {
 
 /// Short ways to write formulas.
 package enum Rumus {
+  private static let huruf: [String] = (0..<128).map(Cell.columnName)
+
   /// The letters of a 0-based column.
-  package static func k(_ column: Int) -> String { Cell.columnName(column) }
+  package static func k(_ column: Int) -> String {
+    huruf.indices.contains(column) ? huruf[column] : Cell.columnName(column)
+  }
 
   /// A column of rows: `F12:F20`, 0-based.
   package static func rentang(_ column: Int, _ rows: ClosedRange<Int>) -> String {

@@ -101,7 +101,9 @@ extension LaporanSeksi {
     let uraian = continued ? "" : plan.tingkat == .iku ? plan.sasaran : plan.uraian
     sink.number(place, KolomLaporan.no, Double(number), gaya[ground, .tengah])
     sink.text(place, KolomLaporan.kode, plan.kode.teks, gaya[ground, .kode])
-    let texts = [(KolomLaporan.uraian, uraian), (KolomLaporan.indikator, plan.indikator), (KolomLaporan.satuan, plan.satuan)]
+    let texts = [
+      (KolomLaporan.uraian, uraian), (KolomLaporan.indikator, plan.indikator), (KolomLaporan.satuan, plan.satuan),
+    ]
     var height = 13.5
     for (column, text) in texts {
       sink.text(place, column, text, gaya[ground, .teks])

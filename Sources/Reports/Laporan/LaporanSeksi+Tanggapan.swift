@@ -37,7 +37,9 @@ extension LaporanSeksi {
     var lines = (l.bahan.narasiSeksi[unit.kode] ?? []).map { $0[keyPath: field] }.filter { !$0.isEmpty }
     if lines.isEmpty {
       for row in milik.map({ l.hasil.baris[$0] }) + l.hasil.iku where row.rencana.realisasiDari == nil {
-        guard let text = row.isian[l.last]?.narasi[keyPath: field], !text.isEmpty, !lines.contains(text) else { continue }
+        guard let text = row.isian[l.last]?.narasi[keyPath: field], !text.isEmpty, !lines.contains(text) else {
+          continue
+        }
         lines.append(text)
       }
     }
@@ -81,7 +83,8 @@ extension LaporanSeksi {
     let middle = l.skala.tingkat.count / 2
     let choice =
       mean.sementara
-      ? "Laporan diperbaiki" : place < middle ? "Laporan sudah baik" : place == middle ? "Realisasi diteliti ulang" : "Capaian diteliti ulang"
+      ? "Laporan diperbaiki"
+      : place < middle ? "Laporan sudah baik" : place == middle ? "Realisasi diteliti ulang" : "Capaian diteliti ulang"
     return "Predikat \(Predikat.kata(mean, l.skala)), \(mean.keterangan): biasanya \"\(choice)\"."
   }
 }

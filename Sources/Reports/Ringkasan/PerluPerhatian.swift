@@ -29,7 +29,8 @@ extension PerluPerhatian {
       }
       return PerluPerhatian(
         kode: "", nama: "(seluruh indikator)", unit: unit.nama,
-        alasan: "Triwulan \(quarter.romawi): \(bahan.status(unit.kode).rawValue); \(rows) indikator menunggu realisasi.",
+        alasan:
+          "Triwulan \(quarter.romawi): \(bahan.status(unit.kode).rawValue); \(rows) indikator menunggu realisasi.",
         baris: nil)
     }
     var rows: [(skor: Double, pagu: Int64, urutan: Int, line: PerluPerhatian)] = []

@@ -72,7 +72,9 @@ extension Ringkasan {
     sink.merge(CellRange(rows: row + 1...row + 1, columns: columns), style)
     sink.persen(row + 1, columns.lowerBound, formula, value, style)
     let note = sink.style(
-      Ringkasan.gaya(8, bold: false, top: false, bottom: true).with { $0.color = Palet.redup; $0.vertical = .top })
+      Ringkasan.gaya(8, bold: false, top: false, bottom: true).with {
+        $0.color = Palet.redup; $0.vertical = .top
+      })
     if let formula = catatan.rumus {
       sink.merge(CellRange(rows: row + 2...row + 2, columns: columns), note)
       sink.teks(row + 2, columns.lowerBound, formula, catatan.teks, note)

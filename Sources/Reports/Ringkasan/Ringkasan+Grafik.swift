@@ -51,12 +51,14 @@ extension Ringkasan {
       Palet.serapan)
     realisasi.marker = .circle
     var capaian = deret(
-      "Capaian kinerja triwulan (%)", names, kolom(KolomPerTriwulan.capaian.lowerBound, first, 4), reached.map { $0?.double },
+      "Capaian kinerja triwulan (%)", names, kolom(KolomPerTriwulan.capaian.lowerBound, first, 4),
+      reached.map { $0?.double },
       Palet.capaian)
     capaian.marker = .triangle
     var chart = ChartSpec(
       .line, title: "Target dan realisasi per triwulan", series: [target, realisasi, capaian],
-      altText: "Grafik garis per triwulan: rencana kas dan realisasi anggaran sampai dengan triwulan dalam persen pagu, "
+      altText:
+        "Grafik garis per triwulan: rencana kas dan realisasi anggaran sampai dengan triwulan dalam persen pagu, "
         + "serta rata-rata capaian kinerja triwulan. " + isi(names.1, reached, "capaian"))
     chart.xAxis = ChartSpec.Axis(title: "Triwulan")
     chart.yAxis = ChartSpec.Axis(title: "Persen", numberFormat: "0", minimum: 0)
@@ -74,14 +76,16 @@ extension Ringkasan {
     let codes = programs.map(\.kode)
     let names = (kolom(KolomRingkasan.kode.lowerBound, first, programs.count), codes)
     let physical = programs.map(\.anggaran.fisik)
-    let fisik = deret("Fisik (%)", names, kolom(KolomRingkasan.fisik, first, programs.count), physical.map { $0?.double }, Palet.fisik)
+    let fisik = deret(
+      "Fisik (%)", names, kolom(KolomRingkasan.fisik, first, programs.count), physical.map { $0?.double }, Palet.fisik)
     var keuangan = deret(
       "Keuangan: serapan (%)", names, kolom(KolomRingkasan.serapan, first, programs.count),
       programs.map { $0.anggaran.serapan?.double }, Palet.serapan)
     keuangan.pattern = .wideUpwardDiagonal
     var chart = ChartSpec(
       .column, title: "Fisik dan keuangan per program", series: [fisik, keuangan],
-      altText: "Grafik kolom: kemajuan fisik di samping serapan anggaran tiap program. " + isi(codes, physical, "fisik"))
+      altText: "Grafik kolom: kemajuan fisik di samping serapan anggaran tiap program. " + isi(codes, physical, "fisik")
+    )
     chart.xAxis = ChartSpec.Axis(title: "Program")
     chart.yAxis = ChartSpec.Axis(title: "Persen", numberFormat: "0", minimum: 0)
     chart.width = width
@@ -100,7 +104,8 @@ extension Ringkasan {
     let names = (kolom(KolomRingkasan.nama.lowerBound, table + 1, lines.count), lines.map(\.nama))
     let reached = lines.map { $0.capaianSD.nilai?.nilai }
     var capaian = deret(
-      "Capaian s.d. TW \(l.triwulan.romawi) (%)", names, kolom(KolomRingkasan.capaian, table + 1, lines.count), reached.map { $0?.double },
+      "Capaian s.d. TW \(l.triwulan.romawi) (%)", names, kolom(KolomRingkasan.capaian, table + 1, lines.count),
+      reached.map { $0?.double },
       Palet.capaian)
     capaian.labels = true
     var serapan = deret(

@@ -21,7 +21,9 @@ extension Ringkasan {
           continue
         }
         let status = l.bahan.status(unit.kode, quarter)
-        sel(row, kolom(quarter), Ringkasan.kata(status), styles[StatusPenyampaian.semua.firstIndex(of: status) ?? 0], &sink)
+        sel(
+          row, kolom(quarter), Ringkasan.kata(status), styles[StatusPenyampaian.semua.firstIndex(of: status) ?? 0],
+          &sink)
       }
     }
   }

@@ -60,7 +60,8 @@ extension Ringkasan {
       baris(
         place,
         BarisTabel(
-          kode: rekap.kode, nama: rekap.nama, rekap: rekap, capaian: group.rata, terhitung: "\(group.n)&\" dari \"&\(group.m)",
+          kode: rekap.kode, nama: rekap.nama, rekap: rekap, capaian: group.rata,
+          terhitung: "\(group.n)&\" dari \"&\(group.m)",
           predikat: RumusPredikat.rumus(cell, n: group.n, m: group.m, l.skala), pagu: copy(KolomAnggaran.pagu),
           realisasi: copy(KolomAnggaran.realisasiSD), fisik: copy(KolomAnggaran.fisik)), .biasa, &gaya, &sink)
       place += 1
@@ -81,7 +82,8 @@ extension Ringkasan {
       baris(
         place,
         BarisTabel(
-          kode: rekap.kode, nama: rekap.nama, rekap: rekap, capaian: group.rata, terhitung: "\(group.n)&\" dari \"&\(group.m)",
+          kode: rekap.kode, nama: rekap.nama, rekap: rekap, capaian: group.rata,
+          terhitung: "\(group.n)&\" dari \"&\(group.m)",
           predikat: RumusPredikat.rumus(cell, n: group.n, m: group.m, l.skala),
           pagu: uang.jumlah(KolomAnggaran.pagu, name), realisasi: uang.jumlah(KolomAnggaran.realisasiSD, name),
           fisik: uang.fisik(name)), .biasa, &gaya, &sink)
@@ -114,7 +116,8 @@ extension Ringkasan {
     sel(place, KolomRingkasan.kode, line.kode, gaya[latar, .kode], &sink)
     sel(place, KolomRingkasan.nama, line.nama, gaya[latar, .teks], &sink)
     sink.merge(CellRange(rows: place...place, columns: KolomRingkasan.terhitung), gaya[latar, .tengah])
-    sink.teks(place, KolomRingkasan.terhitung.lowerBound, line.terhitung, "\(mean.n) dari \(mean.m)", gaya[latar, .tengah])
+    sink.teks(
+      place, KolomRingkasan.terhitung.lowerBound, line.terhitung, "\(mean.n) dari \(mean.m)", gaya[latar, .tengah])
     sink.persen(
       place, KolomRingkasan.capaian, line.capaian, mean.nilai,
       gaya.angka(FormatAngka.persen(mean.nilai, l.skala), latar, &sink))

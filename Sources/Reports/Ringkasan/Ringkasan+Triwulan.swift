@@ -53,7 +53,10 @@ extension Ringkasan {
         reached ? Rumus.salin(Lembar.sel(Lembar.anggaran, KolomAnggaran.realisasiTW[quarter.index], total)) : "",
         money.realisasiTW[quarter.index]
       ), (KolomPerTriwulan.kasSD, sum(KolomPerTriwulan.kas), kasSD),
-      (KolomPerTriwulan.realisasiSD, reached ? realisasiSD(quarter, total) ?? sum(KolomPerTriwulan.realisasi) : "", spentSD),
+      (
+        KolomPerTriwulan.realisasiSD, reached ? realisasiSD(quarter, total) ?? sum(KolomPerTriwulan.realisasi) : "",
+        spentSD
+      ),
     ]
     for (columns, formula, amount) in amounts {
       let style = gaya.angka(FormatAngka.rupiah(amount), .biasa, &sink)

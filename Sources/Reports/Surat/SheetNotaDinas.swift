@@ -24,7 +24,9 @@ package struct SheetNotaDinas {
     var rows = tata.kop + [tata.judul("NOTA DINAS"), .kosong()]
     rows += [
       tata.pasangan(
-        "Kepada", to.isEmpty ? "Yth. para Kepala \(bahan.profil.sebutanUnit) dan Kepala Sub Bagian (daftar di bawah)" : "Yth. \(to)"),
+        "Kepada",
+        to.isEmpty
+          ? "Yth. para Kepala \(bahan.profil.sebutanUnit) dan Kepala Sub Bagian (daftar di bawah)" : "Yth. \(to)"),
       tata.pasangan("Dari", who.jabatan.last ?? ""),
       tata.pasangan("Tembusan", Teks.atauTitik(surat?.tembusan ?? "", 40)),
       tata.pasangan("Tanggal", Teks.atauTitik(Teks.tanggal(surat?.tanggal ?? ""), 40)),
@@ -62,7 +64,8 @@ package struct SheetNotaDinas {
       }
       rows.append(
         BarisSurat([
-          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 4, unit.nama, left), SelSurat(5, 5, angka: lines, center),
+          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 4, unit.nama, left),
+          SelSurat(5, 5, angka: lines, center),
         ]))
     }
     return rows

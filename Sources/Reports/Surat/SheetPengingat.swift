@@ -38,8 +38,10 @@ package struct SheetPengingat {
       "Mohon data tersebut disampaikan kepada \(bahan.jabatan(.kasubag)) paling lambat \(deadline). Bila kegiatan belum "
         + "terlaksana, baris yang bersangkutan tetap diisi dengan penjelasan pada kolom keterangan.")
     rows += tabel
-    rows += [.kosong()] + tata.paragraf("Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.")
-    rows += [.kosong()]
+    rows +=
+      [.kosong()] + tata.paragraf("Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.")
+    rows +=
+      [.kosong()]
       + PenandatanganSurat(jabatan: bahan.jabatan(.sekretaris), pejabat: bahan.profil.sekretaris).sel(4, 5)
     tata.tulis(&sink, rows)
   }

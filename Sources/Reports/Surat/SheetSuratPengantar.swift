@@ -65,9 +65,11 @@ package struct SheetSuratPengantar {
     }
     let head = GayaSurat.teks(10, tebal: true, .center, .center, garis: .all(.thin)).with { $0.fill = 0xF2F2F2 }
     let body = lines.enumerated().map { index, line in
-      row(["\(index + 1).", line.0, line.1, line.2], { column in
-        GayaSurat.teks(10, column == 0 || column == 2 ? .center : .left, garis: .all(.thin))
-      }, tinggi: 54)
+      row(
+        ["\(index + 1).", line.0, line.1, line.2],
+        { column in
+          GayaSurat.teks(10, column == 0 || column == 2 ? .center : .left, garis: .all(.thin))
+        }, tinggi: 54)
     }
     return [row(["No", "Naskah dinas yang dikirimkan", "Banyaknya", "Keterangan"], { _ in head }, tinggi: 20)] + body
   }
@@ -81,7 +83,8 @@ package struct SheetSuratPengantar {
     let sender = who.sel(4, 5)
     while receiver.count < sender.count { receiver.insert(BarisSurat([]), at: 1) }
     let titles = BarisSurat([
-      SelSurat(0, 3, "Penerima,", GayaSurat.teks(10, .center)), SelSurat(4, 5, "Pengirim,", GayaSurat.teks(10, .center)),
+      SelSurat(0, 3, "Penerima,", GayaSurat.teks(10, .center)),
+      SelSurat(4, 5, "Pengirim,", GayaSurat.teks(10, .center)),
     ])
     return [titles]
       + zip(receiver, sender).map { left, right in

@@ -45,8 +45,10 @@ struct TataSurat {
         SelSurat(0, 0, index == 0 ? "Yth." : "", GayaSurat.teks()), SelSurat(1, 4, name, GayaSurat.teks()),
       ])
     }
-    return rows + [BarisSurat([SelSurat(1, 4, "di –", GayaSurat.teks())]),
-      BarisSurat([SelSurat(1, 4, "     " + Teks.titik(24), GayaSurat.teks())])]
+    return rows + [
+      BarisSurat([SelSurat(1, 4, "di –", GayaSurat.teks())]),
+      BarisSurat([SelSurat(1, 4, "     " + Teks.titik(24), GayaSurat.teks())]),
+    ]
   }
 
   func tembusan(_ surat: Surat?) -> [BarisSurat] {
