@@ -72,6 +72,7 @@ let package = Package(
     tests("KinerjaTests", ["Core", "Kinerja"]),
     tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
     tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
+    tests("OfficeTests", ["Core", "Ingest", "Office"]),
     tests("MonevTests", ["Core"]),
   ],
   swiftLanguageModes: [.v6]
