@@ -35,7 +35,8 @@ package struct Terima {
     siap: (NamaMentah) -> Bool = { _ in true }, lanjut: () -> Bool = { true }
   ) throws(FileError) -> [HasilTerima] {
     var results: [HasilTerima] = []
-    for file in try Masuk.daftar(folder) where siap(file.nama) {
+    let files = try Masuk.daftar(folder)
+    for file in files where siap(file.nama) {
       guard lanjut() else { break }
       if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
@@ -43,7 +44,7 @@ package struct Terima {
       case .terbuka, .lain, .perintah: results.append(try tinggal(file))
       }
     }
-    try group.akhiri(&register, tungguan: Set(results.filter { $0.tertinggal == .menunggu }.map(\.berkas)))
+    try group.akhiri(&register, ada: Set(files.map(\.nama.teks)))
     return results
   }
 

@@ -35,12 +35,16 @@ struct LaporanArsip {
 
   private var teks: [String] {
     let rows = result.berlaku.map { state in
-      [state.periode.panjang, "\(state.berkas - state.digantikan) berkas berlaku", "\(state.digantikan) sudah digantikan"]
+      [
+        state.periode.panjang, "\(state.berkas - state.digantikan) berkas berlaku",
+        "\(state.digantikan) sudah digantikan",
+      ]
     }
     let wrong = result.pemeriksaan.count { $0.severity == .kesalahan }
     let end =
       result.pemeriksaan.isEmpty
-      ? "Arsip, register dan keluaran cocok." : "\(wrong) kesalahan, \(result.pemeriksaan.count - wrong) peringatan; rinciannya di atas."
+      ? "Arsip, register dan keluaran cocok."
+      : "\(wrong) kesalahan, \(result.pemeriksaan.count - wrong) peringatan; rinciannya di atas."
     return ["\(result.peristiwa) peristiwa di register.csv, sidik jari \(result.diperiksa) berkas diperiksa."]
       + Ringkas.tabel(rows) + [end]
   }

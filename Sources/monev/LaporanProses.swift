@@ -35,7 +35,9 @@ struct LaporanProses {
   private var teks: [String] {
     guard result.rencanaBerlaku, let kantor = result.kantor else {
       let count = result.rencana.count { $0.severity == .kesalahan }
-      return ["Rencana \(periode.tahun) belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diambil atau dibuat."]
+      return [
+        "Rencana \(periode.tahun) belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diambil atau dibuat."
+      ]
     }
     var lines = ["", "\(periode.panjang) · \(result.status.rawValue)", ""]
     lines += Ringkas.berkas(result.terima) + [""]
@@ -64,8 +66,14 @@ struct LaporanProses {
         "Capaian s.d. triwulan", persen(office.capaianSD.nilai),
         "\(office.predikat?.nama ?? "–")\(mark), \(office.capaianSD.keterangan)",
       ],
-      ["Serapan anggaran", persen(office.anggaran.serapan), rupiah(office.anggaran.realisasiSD) + " dari pagu " + rupiah(office.anggaran.pagu)],
-      ["Terhadap rencana kas", persen(office.anggaran.serapanKas), "rencana kas s.d. triwulan " + rupiah(office.anggaran.kasSD)],
+      [
+        "Serapan anggaran", persen(office.anggaran.serapan),
+        rupiah(office.anggaran.realisasiSD) + " dari pagu " + rupiah(office.anggaran.pagu),
+      ],
+      [
+        "Terhadap rencana kas", persen(office.anggaran.serapanKas),
+        "rencana kas s.d. triwulan " + rupiah(office.anggaran.kasSD),
+      ],
     ])
   }
 

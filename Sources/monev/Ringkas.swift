@@ -19,7 +19,8 @@ enum Ringkas {
       ]
     }
     let head = [
-      "Berkas", "Periode", "Seksi", "Putusan", "Baris: dibaca = diterima + ditolak + dilewati", "Kesalahan", "Peringatan",
+      "Berkas", "Periode", "Seksi", "Putusan", "Baris: dibaca = diterima + ditolak + dilewati", "Kesalahan",
+      "Peringatan",
     ]
     return tabel([head] + rows)
   }
@@ -27,7 +28,9 @@ enum Ringkas {
   /// Columns padded to their widest cell.
   static func tabel(_ rows: [[String]]) -> [String] {
     guard let columns = rows.map(\.count).max() else { return [] }
-    let widths = (0..<columns).map { column in rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0 }
+    let widths = (0..<columns).map { column in
+      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+    }
     return rows.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {

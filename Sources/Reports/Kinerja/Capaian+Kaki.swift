@@ -18,6 +18,7 @@ extension Capaian {
       tinggi.atur(row, row == place.predikat ? 39 : row == place.terhitung ? 27 : 16, &sink)
     }
     for each in ukuran { rerata(each, &gaya, &sink) }
+    rupiah(l.hasil.kantor.anggaran, place.rata, l.tata.anggaran.jumlah, .jumlah, &gaya, &sink)
   }
 
   private func rerata(_ each: UkuranRerata, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {

@@ -35,7 +35,9 @@ enum PerintahPantau: Perintah {
       if terminal.quiet { return }
       for file in files {
         let count = "\(file.kesalahan) kesalahan, \(file.peringatan) peringatan"
-        Terminal.out("\(now) \(folder.path): \(DiagnosticRenderer.oneLine(file.berkas)): \(file.namaPutusan.lowercased()) (\(count))")
+        Terminal.out(
+          "\(now) \(folder.path): \(DiagnosticRenderer.oneLine(file.berkas)): \(file.namaPutusan.lowercased()) (\(count))"
+        )
       }
     case .proses(let folder, let periode, let result):
       if terminal.quiet { return }
