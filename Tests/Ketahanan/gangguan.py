@@ -171,6 +171,25 @@ def unreadable(office):
 
 
 @case
+def not_removable(office):
+    """A file that may not leave masuk/ is not taken, instead of being taken again and again."""
+    if not ROOT:
+        return "needs root to run as another user"
+    office.drop_all()
+    for path in [office.path, *office.path.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY)
+    os.chown(office.inbox, 0, NOBODY)
+    office.inbox.chmod(0o1777)
+    strange = office.inbox / min(office.forms)
+    os.chown(strange, 0, 0)
+    for _ in range(2):
+        office.run("terima", status=(1,), user=NOBODY, group=NOBODY, extra_groups=[])
+        demand([path.name for path in office.inbox.iterdir()] == [strange.name], "only that one stays")
+        demand(len(office.register()) == len(office.forms) - 1, "an event for a file that stays")
+    office.run("terima")
+
+
+@case
 def read_only(office):
     """A folder that cannot be written to: exit 2, nothing touched."""
     office.drop_all()

@@ -109,6 +109,8 @@ class Watching(Scenario):
         process = subprocess.Popen(
             self.arguments(office), env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         start = time.monotonic()
+        line = process.stdout.readline()
+        demand("mulai memantau" in line, f"pantau: {line}")
         answered = office / "koreksi/PROSES-2025-TW2.csv.TERIMA.txt"
         while not (answered.exists() and not any(not name.startswith(".") for name in os.listdir(office / "masuk"))):
             demand(time.monotonic() - start < 60 and process.poll() is None, "pantau does not get done")
