@@ -4,6 +4,7 @@ package import Kinerja
 package import Office
 package import Reports
 import Rules
+import Sop
 
 /// One run of the batch over an office and a quarter: takes what lies in `masuk/`, checks, computes, writes.
 package struct Proses {
