@@ -29,6 +29,8 @@ package struct BahanLaporan: Sendable {
   package var hasilMonev: [BarisHasilMonev] = []
   /// Why the last draft came back, and from whom; empty when it did not.
   package var pengembalian = ""
+  /// Files of the run made before the letters, for their lists of attachments.
+  package var lampiran: [Lampiran] = []
 
   package var profil: Profil { acuan.profil }
   package var periode: Periode { hasil.periode }
