@@ -1,3 +1,4 @@
+import Batch
 import Core
 import Ingest
 import Office
@@ -22,8 +23,8 @@ enum PerintahBaca: Perintah {
     let bytes = try FileSystem.read(path, limit: ReadLimits.default.maxBytes)
     let reading = Bacaan(bytes, berkas: FileSystem.name(of: path), pemisah: pemisah, mentah: parsed.has("mentah"))
     // A refused file is told on standard error in every format.
-    Ringkas.pemeriksaan(
-      format == .teks ? reading.pemeriksaan : reading.pemeriksaan.filter { $0.severity == .kesalahan }, terminal)
+    var view = Tayangan(terminal, SumberBaris(OfficeFolder(FileSystem.directory(of: path)), paths: [path]))
+    view.cetak(format == .teks ? reading.pemeriksaan : reading.pemeriksaan.filter { $0.severity == .kesalahan })
     switch format {
     case .json: Terminal.out(reading.json)
     case .csv: Terminal.out(reading.tabel.map { $0.map(Ringkas.quoted).joined(separator: ";") }.joined(separator: "\n"))

@@ -30,7 +30,8 @@ enum PerintahPantau: Perintah {
       Terminal.err("\(now) \(folder.path): \(Kegagalan.jelaskan(error, perintah: usage.name).pesan)")
     case .rencana(let folder, let results):
       Terminal.err("\(now) \(folder.path): rencana belum bisa dipakai, berkas menunggu di masuk/")
-      Ringkas.pemeriksaan(results.filter { $0.severity == .kesalahan }, terminal)
+      var view = Tayangan(terminal)
+      view.cetak(results.filter { $0.severity == .kesalahan })
     case .berkas(let folder, let files):
       if terminal.quiet { return }
       for file in files {
