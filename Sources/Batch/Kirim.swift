@@ -36,7 +36,8 @@ package struct Kirim {
     let status = history.entries.last.flatMap { StatusDokumen(rawValue: $0.status) } ?? .draf
     guard status != .draf || paksa else {
       throw Gagal(
-        pesan: "dokumen \(periode.panjang) masih draf. Jalankan monev proses … --status konsep atau final lebih dahulu, "
+        pesan:
+          "dokumen \(periode.panjang) masih draf. Jalankan monev proses … --status konsep atau final lebih dahulu, "
           + "atau tambahkan --paksa.")
     }
     let files = try [kirim(published), surat(published)].map { name in (nama: name, bytes: try isi(name, published)) }
@@ -72,7 +73,8 @@ package struct Kirim {
     _ published: [(nama: String, ukuran: Int, sha256: String)], _ wanted: (String) -> Bool
   ) throws -> String {
     guard let file = published.first(where: { wanted($0.nama) && OfficeFolder.isInside($0.nama) }) else {
-      throw Gagal(pesan: "buku kerja kirim atau surat pengantar tidak ada di \(ManifesFile.nama). Jalankan monev proses lagi.")
+      throw Gagal(
+        pesan: "buku kerja kirim atau surat pengantar tidak ada di \(ManifesFile.nama). Jalankan monev proses lagi.")
     }
     return file.nama
   }
@@ -81,7 +83,8 @@ package struct Kirim {
   private func isi(_ name: String, _ published: [(nama: String, ukuran: Int, sha256: String)]) throws -> [UInt8] {
     let bytes = try FileSystem.read(folder.keluar(periode) + "/" + name)
     guard published.contains(where: { $0.nama == name && $0.sha256 == SHA256.hex(bytes) }) else {
-      throw Gagal(pesan: "\(name) berubah sejak dibuat. Simpan perubahan Anda dengan nama lain, lalu jalankan monev proses lagi.")
+      throw Gagal(
+        pesan: "\(name) berubah sejak dibuat. Simpan perubahan Anda dengan nama lain, lalu jalankan monev proses lagi.")
     }
     return bytes
   }

@@ -17,7 +17,8 @@ enum Kuitansi {
     let text = bytes(IsiKuitansi(hasil, clock).baris)
     // Somebody who is still typing keeps the answer to his last file.
     if answer == tunggu { return [(name + tunggu, text)] }
-    return [(name + answer, text)] + [terima, perbaiki, tunggu, ditarik].filter { $0 != answer }.map { (name + $0, nil) }
+    return [(name + answer, text)]
+      + [terima, perbaiki, tunggu, ditarik].filter { $0 != answer }.map { (name + $0, nil) }
   }
 
   /// Lines as Notepad likes them.

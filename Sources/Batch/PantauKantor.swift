@@ -3,11 +3,11 @@ import Office
 
 /// One watched office: what was seen in `masuk/` at the last look, and which files are ready to be taken.
 ///
-/// A file is complete when two looks in a row find the same size, time and inode. Files that cannot be taken are not
+/// A file is complete when two looks some time apart find the same size, time and inode. Files that cannot be taken are not
 /// tried again until they change or a while has passed.
 struct PantauKantor {
   let folder: OfficeFolder
-  private var terlihat: [NamaMentah: FileSystem.Info] = [:]
+  private var terlihat: [NamaMentah: (info: FileSystem.Info, sejak: Double)] = [:]
   /// Files dealt with that are still there, as they stood then.
   private var tertinggal: [NamaMentah: FileSystem.Info] = [:]
   private var dibuka: Set<NamaMentah> = []
@@ -21,6 +21,9 @@ struct PantauKantor {
   /// Seconds between full scans when nothing else asks for one, and after which a file that could not be taken is
   /// tried again.
   static let selangPenuh = 20.0
+
+  /// Seconds a file must stand still.
+  static let jeda = 0.35
 
   init(_ folder: OfficeFolder) { self.folder = folder }
 
@@ -44,28 +47,34 @@ struct PantauKantor {
       tertinggal = [:]
     }
     folderMasuk = now
-    return pilih(try Masuk.daftar(folder))
+    return pilih(try Masuk.daftar(folder), sekarang)
   }
 
-  private mutating func pilih(_ items: [Masuk.Isi]) -> Siap {
+  private mutating func pilih(_ items: [Masuk.Isi], _ sekarang: Double) -> Siap {
     var ready = Siap()
-    var seen: [NamaMentah: FileSystem.Info] = [:]
+    var seen: [NamaMentah: (info: FileSystem.Info, sejak: Double)] = [:]
     var open: Set<NamaMentah> = []
     menunggu = false
     for item in items {
       guard let info = FileSystem.info(RawPath(folder.masuk, item.nama)) else { continue }
-      seen[item.nama] = info
+      let before = terlihat[item.nama]
+      let since = before.flatMap { $0.info.sama(info) ? $0.sejak : nil } ?? sekarang
+      seen[item.nama] = (info, since)
       if case .terbuka(let name) = item {
         open.insert(name)
         if !dibuka.contains(name) { ready.nama.insert(name) }
         continue
       }
       if tertinggal[item.nama] == info { continue }
-      guard terlihat[item.nama]?.sama(info) ?? false else {
+      guard sekarang - since >= PantauKantor.jeda else {
         menunggu = true
         continue
       }
-      if case .perintah(let name, let periode) = item { ready.permintaan.append((name, periode)) } else { ready.nama.insert(item.nama) }
+      if case .perintah(let name, let periode) = item {
+        ready.permintaan.append((name, periode))
+      } else {
+        ready.nama.insert(item.nama)
+      }
     }
     (terlihat, dibuka) = (seen, open)
     return ready
@@ -74,7 +83,7 @@ struct PantauKantor {
   /// What intake left where it was.
   mutating func catat(_ results: [HasilTerima], _ ready: Siap) {
     let staying = Set(results.filter { $0.tertinggal != nil }.map(\.berkas))
-    for name in ready.nama where staying.contains(name.teks) { tertinggal[name] = terlihat[name] }
+    for name in ready.nama where staying.contains(name.teks) { tertinggal[name] = terlihat[name]?.info }
     // A file that is still being written to is looked at again soon.
     if results.contains(where: { $0.pemeriksaan.contains { $0.check == .berkasMasihDitulis } }) {
       for name in ready.nama { tertinggal[name] = nil }

@@ -113,12 +113,12 @@ struct Pengambilan {
 
   /// The last group of a run.
   ///
-  /// - Parameter tungguan: names of the files that wait; notes about others have had their day.
-  mutating func akhiri(_ register: inout Register, tungguan: Set<String>) throws(FileError) {
+  /// - Parameter ada: names of the files in `masuk/`; notes that others wait have had their day.
+  mutating func akhiri(_ register: inout Register, ada: Set<String>) throws(FileError) {
     try selesaikan(&register)
     if FileSystem.exists(folder.koreksi) {
       for name in try FileSystem.list(folder.koreksi) where name.hasSuffix(Kuitansi.tunggu) {
-        if !tungguan.contains(String(name.dropLast(Kuitansi.tunggu.count))) {
+        if !ada.contains(String(name.dropLast(Kuitansi.tunggu.count))) {
           try FileSystem.remove(folder.koreksi + "/" + name)
         }
       }

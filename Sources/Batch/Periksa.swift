@@ -8,8 +8,11 @@ package struct Periksa {
     package var rencana: [Diagnostic]
     package var rencanaBerlaku: Bool
     package var berkas: [HasilTerima]
+    /// The year whose plan `rencana` speaks of.
+    package var tahun: Int?
 
-    package init(rencana: [Diagnostic], rencanaBerlaku: Bool, berkas: [HasilTerima]) {
+    package init(rencana: [Diagnostic], rencanaBerlaku: Bool, berkas: [HasilTerima], tahun: Int? = nil) {
+      self.tahun = tahun
       self.rencana = rencana
       self.rencanaBerlaku = rencanaBerlaku
       self.berkas = berkas
@@ -38,9 +41,12 @@ package struct Periksa {
     let periode = triwulan.map { Periode(tahun, $0) }
     var plans = RencanaKantor(folder, tahunUtama: tahun, periode: periode)
     let plan = try plans.tahun(tahun)
-    guard plan.acuan != nil else { return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: []) }
+    guard plan.acuan != nil else {
+      return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [], tahun: tahun)
+    }
     var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
-    return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: true, berkas: try intake.periksa(berkas))
+    let files = try intake.periksa(berkas)
+    return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: true, berkas: files, tahun: tahun)
   }
 
   /// The last year that has a plan folder.

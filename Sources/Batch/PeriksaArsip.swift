@@ -51,7 +51,11 @@ package struct PeriksaArsip {
         bag.add(.daftarSebagianHilang, at: place, ["daftar": DaftarSebagian.lokasi(entry.lokasi)])
       }
       if same { return }
-      if accepted { bag.add(.arsipBerubah, at: place) } else { bag.add(.aslinyaBerubah, at: place, ["keadaan": "berubah isinya"]) }
+      if accepted {
+        bag.add(.arsipBerubah, at: place)
+      } else {
+        bag.add(.aslinyaBerubah, at: place, ["keadaan": "berubah isinya"])
+      }
     } catch {
       if accepted {
         bag.add(.arsipTidakTerbaca, at: place, ["alasan": error.alasan])
@@ -73,11 +77,14 @@ package struct PeriksaArsip {
       }
       switch entry.putusan {
       case .diterima, .diterimaDenganPeringatan, .sebagian:
-        if accepted.updateValue(entry.sha256, forKey: entry.lokasi) != nil { lapor("\(entry.lokasi) sudah dipakai peristiwa lain") }
+        if accepted.updateValue(entry.sha256, forKey: entry.lokasi) != nil {
+          lapor("\(entry.lokasi) sudah dipakai peristiwa lain")
+        }
         if !entry.lokasi.hasPrefix("arsip/") { lapor("tempatnya bukan di arsip/") }
         hashes.insert(entry.sha256)
       case .duplikat where !hashes.contains(entry.sha256): lapor("isinya belum pernah diterima")
-      case .ditarik where accepted.removeValue(forKey: entry.lokasi) == nil: lapor("\(entry.lokasi) tidak sedang berlaku")
+      case .ditarik where accepted.removeValue(forKey: entry.lokasi) == nil:
+        lapor("\(entry.lokasi) tidak sedang berlaku")
       case .ditolak where !entry.lokasi.hasPrefix("koreksi/"): lapor("tempatnya bukan di koreksi/")
       case .duplikat, .ditarik, .ditolak: break
       }
@@ -99,7 +106,8 @@ package struct PeriksaArsip {
 
   /// What stands beside originals: lists of parts, reasons of withdrawals, what was sent.
   private static func milikKami(_ name: String) -> Bool {
-    name.hasSuffix(".sebagian.csv") || name.hasSuffix(".ditarik.csv") || name.hasPrefix("kirim-r") || name.hasPrefix(".")
+    name.hasSuffix(".sebagian.csv") || name.hasSuffix(".ditarik.csv") || name.hasPrefix("kirim-r")
+      || name.hasPrefix(".")
   }
 
   /// Published files against their manifests.
@@ -127,7 +135,8 @@ package struct PeriksaArsip {
       guard let periode = file.periode else { continue }
       let later = files[(index + 1)...].filter { $0.jenis == file.jenis && $0.periode == periode }
       let superseded =
-        file.seksi.isEmpty ? !later.isEmpty : file.seksi.allSatisfy { unit in later.contains { $0.seksi.contains(unit) } }
+        file.seksi.isEmpty
+        ? !later.isEmpty : file.seksi.allSatisfy { unit in later.contains { $0.seksi.contains(unit) } }
       counts[periode, default: (0, 0)].berkas += 1
       if superseded { counts[periode, default: (0, 0)].digantikan += 1 }
     }

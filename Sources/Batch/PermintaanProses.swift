@@ -16,11 +16,14 @@ struct PermintaanProses {
     var group = Pengambilan(folder)
     var any = false
     for case .perintah(let name, periode) in try Masuk.daftar(folder) {
-      guard case .whole(let bytes, let info) = try FileSystem.readQuiet(RawPath(folder.masuk, name), limit: ReadLimits.default.maxBytes)
+      guard
+        case .whole(let bytes, let info) = try FileSystem.readQuiet(
+          RawPath(folder.masuk, name), limit: ReadLimits.default.maxBytes)
       else { continue }
       let isi = Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
       let stem = "koreksi/" + name.teks
-      let (now, past) = hasil.rencanaBerlaku ? (Kuitansi.terima, Kuitansi.perbaiki) : (Kuitansi.perbaiki, Kuitansi.terima)
+      let (now, past) =
+        hasil.rencanaBerlaku ? (Kuitansi.terima, Kuitansi.perbaiki) : (Kuitansi.perbaiki, Kuitansi.terima)
       group.lampiran(Kuitansi.bytes(baris(periode, hasil)), ke: stem + now)
       group.buang(stem + past)
       group.buang(stem + Kuitansi.tunggu)
@@ -41,7 +44,8 @@ struct PermintaanProses {
     let missing = hasil.seksi.filter { !(hasil.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
     let refused = hasil.terima.filter(\.ditolak).map { DiagnosticRenderer.oneLine($0.berkas) }
     return [
-      "BATCH \(periode.panjang.uppercased()) SELESAI", "", "Waktu      : \(clock.iso)", "Status     : \(hasil.status.rawValue)",
+      "BATCH \(periode.panjang.uppercased()) SELESAI", "", "Waktu      : \(clock.iso)",
+      "Status     : \(hasil.status.rawValue)",
       "Buku kerja : \(hasil.keluaran.count) berkas di keluar/\(periode.tahun)/\(periode.kodeTriwulan)",
       "Belum ada  : \(missing.isEmpty ? "–" : missing.joined(separator: ", "))",
       "Ditolak    : \(refused.isEmpty ? "–" : refused.joined(separator: ", "))",

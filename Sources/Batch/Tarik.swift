@@ -32,7 +32,8 @@ package struct Tarik {
     register.catat(event)
     var group = Pengambilan(folder)
     group.lampiran(catatan(alasan), ke: side)
-    group.lampiran(Kuitansi.bytes(kuitansi(entry, alasan)), ke: "koreksi/" + NamaMentah(entry.berkas).teks + Kuitansi.ditarik)
+    group.lampiran(
+      Kuitansi.bytes(kuitansi(entry, alasan)), ke: "koreksi/" + NamaMentah(entry.berkas).teks + Kuitansi.ditarik)
     group.buang("koreksi/" + NamaMentah(entry.berkas).teks + Kuitansi.terima)
     try group.tuntas(&register)
     return entry
@@ -45,7 +46,8 @@ package struct Tarik {
     if let found = inForce.last(where: { $0.lokasi == inside }) { return found }
     let named = inForce.filter { FileSystem.name(of: $0.lokasi) == text }
     if named.count > 1 {
-      throw Gagal(pesan: "\(text) ada di beberapa triwulan: \(named.map(\.lokasi).joined(separator: ", ")). Tulis yang lengkap.")
+      throw Gagal(
+        pesan: "\(text) ada di beberapa triwulan: \(named.map(\.lokasi).joined(separator: ", ")). Tulis yang lengkap.")
     }
     if let found = named.first ?? inForce.last(where: { $0.berkas == base }) { return found }
     if register.entries.contains(where: { $0.putusan == .ditarik && ($0.lokasi == inside || $0.berkas == base) }) {
@@ -65,7 +67,8 @@ package struct Tarik {
 
   private func kuitansi(_ entry: Register.Entry, _ alasan: String) -> [String] {
     [
-      "BERKAS INI DITARIK", "", "Berkas     : \(entry.berkas)", "Waktu      : \(clock.iso)", "Disimpan   : \(entry.lokasi)",
+      "BERKAS INI DITARIK", "", "Berkas     : \(entry.berkas)", "Waktu      : \(clock.iso)",
+      "Disimpan   : \(entry.lokasi)",
       "Alasan     : \(DiagnosticRenderer.oneLine(alasan))", "",
       "Angkanya tidak dipakai lagi; bila ada revisi sebelumnya, revisi itu yang berlaku. Kirim berkas yang benar ke folder masuk.",
     ]

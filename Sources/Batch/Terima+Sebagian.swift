@@ -16,7 +16,7 @@ extension Terima {
     penilaian.hasil.alasan = alasan
     guard let isi = penilaian.isi else {
       try group.jawab(penilaian.hasil, clock)
-      try group.akhiri(&register, tungguan: [name.teks])
+      try group.akhiri(&register, ada: ada())
       return penilaian.hasil
     }
     if penilaian.hasil.putusan == .ditolak {
@@ -25,9 +25,12 @@ extension Terima {
       group.lampiran(DaftarSebagian.bytes(refused, alasan: alasan), ke: DaftarSebagian.lokasi(penilaian.hasil.lokasi))
     } else if penilaian.hasil.putusan != .duplikat {
       try tempatArsip(&penilaian, isi.bytes)
+    } else if place == nil {
+      // It was taken before, and nothing was dropped: no event.
+      return penilaian.hasil
     }
     try ambil(name, place, penilaian, isi)
-    try group.akhiri(&register, tungguan: tungguan())
+    try group.akhiri(&register, ada: ada())
     return penilaian.hasil
   }
 
@@ -35,10 +38,13 @@ extension Terima {
   ///
   /// - Returns: the results that refuse a row; `nil` when the fault is the whole file's.
   private mutating func pilah(_ penilaian: inout Penilaian) throws(FileError) -> [Diagnostic]? {
-    guard let whole = penilaian.berkas else { return tidakBisa(&penilaian, "jenis, periode atau rencananya tidak pasti") }
+    guard let whole = penilaian.berkas else {
+      return tidakBisa(&penilaian, "jenis, periode atau rencananya tidak pasti")
+    }
     var bag = DiagnosticBag()
     guard let acuan = try rencana(whole.periode.tahun, whole.berkas, into: &bag) else { return nil }
-    let rows = Set(whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris))
+    let rows = Set(
+      whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris))
     var refused = penilaian.hasil.pemeriksaan.filter { $0.severity == .kesalahan }
     var lines: Set<Int> = []
     while true {
@@ -105,7 +111,7 @@ extension Terima {
     return NamaMentah(entry?.berkas ?? FileSystem.name(of: lokasi))
   }
 
-  private func tungguan() -> Set<String> {
+  private func ada() -> Set<String> {
     Set(((try? Masuk.daftar(folder)) ?? []).map(\.nama.teks))
   }
 }

@@ -35,15 +35,18 @@ package struct Terima {
     siap: (NamaMentah) -> Bool = { _ in true }, lanjut: () -> Bool = { true }
   ) throws(FileError) -> [HasilTerima] {
     var results: [HasilTerima] = []
-    for file in try Masuk.daftar(folder) where siap(file.nama) {
+    let files = try Masuk.daftar(folder)
+    for file in files where siap(file.nama) {
       guard lanjut() else { break }
       if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
-      case .berkas(let name, _): results.append(try satu(name))
+      case .berkas(let name, let info) where FileSystem.mayRemove(info, from: folder.masuk):
+        results.append(try satu(name))
+      case .berkas: results.append(try tinggal(file))
       case .terbuka, .lain, .perintah: results.append(try tinggal(file))
       }
     }
-    try group.akhiri(&register, tungguan: Set(results.filter { $0.tertinggal == .menunggu }.map(\.berkas)))
+    try group.akhiri(&register, ada: Set(files.map(\.nama.teks)))
     return results
   }
 
@@ -131,7 +134,10 @@ package struct Terima {
       result.tertinggal = .menunggu
       result.periode = periode
       result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
-    case .terbuka, .berkas:
+    case .berkas:
+      result.tertinggal = .tidakBisa
+      result.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])]
+    case .terbuka:
       result.tertinggal = .menunggu
       result.pemeriksaan = [Diagnostic(.berkasMasihDibuka, at: place)]
     }

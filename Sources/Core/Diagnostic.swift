@@ -78,6 +78,9 @@ package struct Diagnostic: Sendable {
     let text = Catalogue.fill(Catalogue.entry(check).saran, self)
     return text.isEmpty ? nil : text
   }
+
+  /// What the unit wrote in `keterangan` to a peringatan: it stands beside the result in every report.
+  package var penjelasan: String? { severity == .peringatan ? facts["jawaban"] : nil }
 }
 
 extension Diagnostic: Comparable {

@@ -13,24 +13,30 @@ package enum DiagnosticRenderer {
     let word = "\(diagnostic.severity.kata)[\(diagnostic.check.kode)]"
     var line = head + ": " + (color ? paint(word, diagnostic.severity) : word) + ": " + oneLine(diagnostic.pesan)
     if let saran = diagnostic.saran { line += "\n  saran: " + oneLine(saran) }
+    if let answer = diagnostic.penjelasan { line += "\n  penjelasan seksi: " + oneLine(answer) }
     return line
   }
 
-  /// One array of objects with the columns of `pemeriksaan.csv`; `indent` spaces before each line.
+  /// One array of objects with the columns of `pemeriksaan.csv`.
   package static func json(_ diagnostics: [Diagnostic]) -> String {
     if diagnostics.isEmpty { return "[]" }
-    let objects = diagnostics.map { diagnostic in
-      let fields = zip(columns, values(diagnostic)).map { name, value in
-        "\(JSONText.quoted(name)): \(value.map(JSONText.quoted) ?? "null")"
-      }
-      return "  {" + fields.joined(separator: ", ") + "}"
+    return "[\n" + diagnostics.map { "  " + json($0) }.joined(separator: ",\n") + "\n]"
+  }
+
+  /// One object with the columns of `pemeriksaan.csv`, and further members.
+  package static func json(_ diagnostic: Diagnostic, _ more: [(String, String)] = []) -> String {
+    let fields = zip(columns, values(diagnostic)).map { ($0, $1) } + more.map { ($0.0, Optional($0.1)) }
+    let members = fields.map { name, value in
+      // Rows and columns are numbers.
+      let isNumber = name == "baris" || name == "kolom"
+      return "\(JSONText.quoted(name)): \(value.map { isNumber ? $0 : JSONText.quoted($0) } ?? "null")"
     }
-    return "[\n" + objects.joined(separator: ",\n") + "\n]"
+    return "{" + members.joined(separator: ", ") + "}"
   }
 
   /// Columns of `pemeriksaan.csv` (FORMATS §3).
   package static let columns = [
-    "kode", "tingkat", "berkas", "baris", "kolom", "judul_kolom", "nilai", "pesan", "saran",
+    "kode", "tingkat", "berkas", "baris", "kolom", "judul_kolom", "nilai", "pesan", "saran", "penjelasan",
   ]
 
   /// The values under `columns`; `nil` where there is none.
@@ -39,6 +45,7 @@ package enum DiagnosticRenderer {
     return [
       diagnostic.check.kode, diagnostic.severity.kata, place.berkas, place.baris.map { String($0) },
       place.kolom.map { String($0) }, place.judulKolom, place.nilai, diagnostic.pesan, diagnostic.saran,
+      diagnostic.penjelasan,
     ]
   }
 

@@ -2,7 +2,9 @@
 package struct Profil: Sendable {
   package enum Kertas: String, Sendable, CaseIterable { case f4 = "F4", a4 = "A4", a3 = "A3" }
   package enum KertasDisposisi: String, Sendable, CaseIterable { case a5 = "A5", f4Dua = "F4-dua" }
-  package enum PenandatanganKanan: String, Sendable, CaseIterable { case dievaluasi = "Dievaluasi", disetujui = "Disetujui" }
+  package enum PenandatanganKanan: String, Sendable, CaseIterable {
+    case dievaluasi = "Dievaluasi", disetujui = "Disetujui"
+  }
   package enum DisposisiBerjenjang: String, Sendable, CaseIterable {
     case satuLembar = "satu_lembar"
     case perTingkat = "per_tingkat"

@@ -31,7 +31,9 @@ package struct Pengawas: ~Copyable {
   /// - Parameter milidetik: the longest wait.
   package borrowing func tunggu(_ milidetik: Int32) -> Sebab {
     if Pengawas.diminta { return .berhenti }
-    var waits = [pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    var waits = [
+      pollfd(fd: stop, events: Int16(POLLIN), revents: 0), pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+    ]
     _ = unsafe poll(&waits, descriptor >= 0 ? 2 : 1, milidetik)
     if Pengawas.diminta { return .berhenti }
     return kuras() ? .kejadian : .waktu

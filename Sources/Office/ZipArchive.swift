@@ -42,7 +42,9 @@ package enum ZipArchive {
     var error = unsafe zip_error_t()
     // libzip frees the copy when the archive is closed.
     guard let copy = unsafe malloc(max(bytes.count, 1)) else { return "memori habis" }
-    unsafe bytes.withUnsafeBytes { unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count) }
+    unsafe bytes.withUnsafeBytes {
+      unsafe copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: bytes.count)
+    }
     guard let source = unsafe zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, &error) else {
       unsafe free(copy)
       return unsafe String(cString: zip_error_strerror(&error))
@@ -70,7 +72,9 @@ package enum ZipArchive {
     }
     defer { unsafe zip_source_close(source) }
     var bytes = [UInt8](repeating: 0, count: Int(unsafe record.size))
-    let count = unsafe bytes.withUnsafeMutableBytes { unsafe zip_source_read(source, $0.baseAddress, zip_uint64_t($0.count)) }
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe zip_source_read(source, $0.baseAddress, zip_uint64_t($0.count))
+    }
     guard count == bytes.count else { throw Failure(pesan: "zip tidak terbaca kembali") }
     return bytes
   }

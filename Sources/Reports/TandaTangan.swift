@@ -22,8 +22,8 @@ package struct TandaTangan: Sendable {
 
   /// Place and date for a signature; both blanks are dotted.
   package static func tempatTanggal(_ tempat: String, tanggal: String, tahun: Int) -> String {
-    let day = tanggal.isEmpty ? "\(Teks.titik(24)) \(tahun)" : Teks.tanggal(tanggal)
-    return tempat.isEmpty ? "\(Teks.titik(16)), \(day)" : "\(tempat), \(day)"
+    let day = tanggal.isEmpty ? "\(Teks.titik(16)) \(tahun)" : Teks.tanggal(tanggal)
+    return tempat.isEmpty ? "\(Teks.titik(12)), \(day)" : "\(tempat), \(day)"
   }
 
   /// Rows ``tulis(_:kolom:_:_:tinggi:)`` takes.

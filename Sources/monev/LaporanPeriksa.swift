@@ -7,40 +7,51 @@ import Office
 struct LaporanPeriksa {
   private let folder: OfficeFolder
   private let result: Periksa.Hasil
+  private let paths: [String]
 
-  init(_ folder: OfficeFolder, _ result: Periksa.Hasil) {
+  /// - Parameter paths: files that were checked where they lie.
+  init(_ folder: OfficeFolder, _ result: Periksa.Hasil, paths: [String] = []) {
     self.folder = folder
     self.result = result
+    self.paths = paths
   }
 
   private var semua: [Diagnostic] { result.rencana + result.berkas.flatMap(\.pemeriksaan) }
 
-  func cetak(_ format: DiagnosticRenderer.Format, _ terminal: Terminal) {
-    switch format {
-    case .csv: Terminal.out(Ringkas.csv(semua))
-    case .json:
-      Terminal.out(
-        """
-        {"folder": \(JSONText.quoted(folder.path)), "kode_keluar": \(result.kodeKeluar),
-        "berkas": \(Ringkas.json(result.berkas)),
-        "pemeriksaan": \(DiagnosticRenderer.json(semua))}
-        """)
-    case .teks:
-      Ringkas.pemeriksaan(semua, terminal)
-      if terminal.quiet { return }
-      Terminal.out(teks.joined(separator: "\n"))
-    }
+  var kantor: Dokumen.Kantor {
+    Dokumen.Kantor(
+      folder: folder.path, kodeKeluar: result.kodeKeluar,
+      galat: result.rencanaBerlaku ? nil : "rencana belum bisa dipakai", berkas: result.berkas, pemeriksaan: semua)
+  }
+
+  func cetakTeks(_ terminal: Terminal) {
+    let source = SumberBaris(folder, tahun: result.tahun, berkas: result.berkas, paths: paths)
+    var view = Tayangan(terminal, source)
+    view.cetak(semua)
+    if !terminal.quiet { Terminal.out(teks.joined(separator: "\n")) }
   }
 
   private var teks: [String] {
     guard result.rencanaBerlaku else {
       let count = result.rencana.count { $0.severity == .kesalahan }
-      return ["Rencana belum bisa dipakai: \(count) kesalahan. Perbaiki berkas acuan lebih dahulu."]
+      return [
+        "Rencana belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diperiksa terhadapnya.",
+        "Langkah berikut: perbaiki berkas di acuan/ menurut saran di atas, lalu: monev periksa \(folder.path)",
+      ]
     }
+    return Ringkas.berkas(result.berkas) + ["", langkah]
+  }
+
+  private var langkah: String {
     let refused = result.berkas.count(where: \.ditolak)
-    let next =
-      refused == 0
-      ? "Tidak ada berkas yang ditolak." : "\(refused) berkas perlu diperbaiki; rinciannya di atas."
-    return Ringkas.berkas(result.berkas) + ["", next]
+    if refused > 0 {
+      return "Langkah berikut: \(refused) berkas perlu diperbaiki menurut saran di atas, lalu ditaruh lagi di masuk/."
+    }
+    let warnings = semua.count { $0.severity == .peringatan }
+    if warnings > 0 {
+      return "Langkah berikut: tidak ada yang ditolak; bacalah \(warnings) peringatan di atas, dan jelaskan di kolom "
+        + "keterangan bila angkanya memang benar."
+    }
+    return "Tidak ada berkas yang ditolak. Langkah berikut: monev proses \(folder.path) --tahun … --triwulan …"
   }
 }

@@ -21,21 +21,34 @@ struct LaporanProses {
     result.rencana + result.terima.flatMap(\.pemeriksaan) + result.lintas
   }
 
-  func cetak(_ format: DiagnosticRenderer.Format, _ terminal: Terminal) {
-    switch format {
-    case .csv: Terminal.out(Ringkas.csv(semua))
-    case .json: Terminal.out(json)
-    case .teks:
-      Ringkas.pemeriksaan(semua, terminal)
-      if terminal.quiet { return }
-      Terminal.out(teks.joined(separator: "\n"))
+  var kantor: Dokumen.Kantor {
+    let units = result.seksi.map { unit in
+      let states = (result.matriks[unit.kode] ?? []).map { JSONText.quoted($0.rawValue) }.joined(separator: ", ")
+      return "\(JSONText.quoted(unit.kode)): [\(states)]"
     }
+    return Dokumen.Kantor(
+      folder: folder.path, kodeKeluar: result.kodeKeluar,
+      galat: result.rencanaBerlaku ? nil : "rencana \(periode.tahun) belum bisa dipakai", berkas: result.terima,
+      pemeriksaan: semua,
+      lain: [
+        ("tahun", String(periode.tahun)), ("triwulan", String(periode.triwulan.rawValue)),
+        ("status", JSONText.quoted(result.status.rawValue)), ("penyampaian", "{\(units.joined(separator: ", "))}"),
+        ("keluaran", "[\(result.keluaran.map(JSONText.quoted).joined(separator: ", "))]"),
+      ])
+  }
+
+  func cetakTeks(_ terminal: Terminal) {
+    var view = Tayangan(terminal, SumberBaris(folder, tahun: periode.tahun, berkas: result.terima))
+    view.cetak(semua)
+    if !terminal.quiet { Terminal.out(teks.joined(separator: "\n")) }
   }
 
   private var teks: [String] {
     guard result.rencanaBerlaku, let kantor = result.kantor else {
       let count = result.rencana.count { $0.severity == .kesalahan }
-      return ["Rencana \(periode.tahun) belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diambil atau dibuat."]
+      return [
+        "Rencana \(periode.tahun) belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diambil atau dibuat."
+      ]
     }
     var lines = ["", "\(periode.panjang) · \(result.status.rawValue)", ""]
     lines += Ringkas.berkas(result.terima) + [""]
@@ -64,8 +77,14 @@ struct LaporanProses {
         "Capaian s.d. triwulan", persen(office.capaianSD.nilai),
         "\(office.predikat?.nama ?? "–")\(mark), \(office.capaianSD.keterangan)",
       ],
-      ["Serapan anggaran", persen(office.anggaran.serapan), rupiah(office.anggaran.realisasiSD) + " dari pagu " + rupiah(office.anggaran.pagu)],
-      ["Terhadap rencana kas", persen(office.anggaran.serapanKas), "rencana kas s.d. triwulan " + rupiah(office.anggaran.kasSD)],
+      [
+        "Serapan anggaran", persen(office.anggaran.serapan),
+        rupiah(office.anggaran.realisasiSD) + " dari pagu " + rupiah(office.anggaran.pagu),
+      ],
+      [
+        "Terhadap rencana kas", persen(office.anggaran.serapanKas),
+        "rencana kas s.d. triwulan " + rupiah(office.anggaran.kasSD),
+      ],
     ])
   }
 
@@ -73,26 +92,11 @@ struct LaporanProses {
     let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
     let refused = result.terima.count(where: \.ditolak)
     if missing.isEmpty, refused == 0 {
-      return "Semua seksi lengkap. Periksa buku kerja kirim, lalu teruskan ke Bappeda."
+      return "Semua seksi lengkap. Langkah berikut: periksa buku kerja kirim, lalu teruskan ke Bappeda."
     }
     var parts: [String] = []
     if refused > 0 { parts.append("\(refused) berkas ditolak, jawabannya di koreksi/") }
     if !missing.isEmpty { parts.append("belum lengkap: \(missing.joined(separator: ", "))") }
     return "Langkah berikut: \(parts.joined(separator: "; ")). Setelah berkas diperbaiki, jalankan lagi."
-  }
-
-  private var json: String {
-    let units = result.seksi.map { unit in
-      let states = (result.matriks[unit.kode] ?? []).map { JSONText.quoted($0.rawValue) }.joined(separator: ", ")
-      return "\(JSONText.quoted(unit.kode)): [\(states)]"
-    }
-    return """
-      {"folder": \(JSONText.quoted(folder.path)), "tahun": \(periode.tahun), "triwulan": \(periode.triwulan.rawValue),
-      "status": \(JSONText.quoted(result.status.rawValue)), "kode_keluar": \(result.kodeKeluar),
-      "berkas": \(Ringkas.json(result.terima)),
-      "penyampaian": {\(units.joined(separator: ", "))},
-      "keluaran": [\(result.keluaran.map(JSONText.quoted).joined(separator: ", "))],
-      "pemeriksaan": \(DiagnosticRenderer.json(semua))}
-      """
   }
 }

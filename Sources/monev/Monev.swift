@@ -10,9 +10,9 @@ enum Monev {
   /// Every command, in the order of the help.
   static let perintah = [
     Command(PerintahMulai.self), Command(PerintahIsian.self), Command(PerintahPeriksa.self),
-    Command(PerintahTerima.self), Command(PerintahProses.self), Command(PerintahTarik.self),
-    Command(PerintahKirim.self), Command(PerintahJelaskan.self), Command(PerintahBaca.self),
-    Command(PerintahAngka.self),
+    Command(PerintahTerima.self), Command(PerintahProses.self), Command(PerintahPantau.self),
+    Command(PerintahTarik.self), Command(PerintahKirim.self), Command(PerintahJelaskan.self),
+    Command(PerintahBaca.self), Command(PerintahAngka.self),
   ]
 
   static func main() async {
@@ -38,7 +38,9 @@ enum Monev {
     guard let command = perintah.first(where: { $0.usage.name == first }) else {
       let near = NearestName.best(for: first, among: perintah.map(\.usage.name), limit: 1).first
       let hint = near.map { " Maksud Anda: monev \($0)?" } ?? ""
-      Terminal.err("monev: perintah \"\(DiagnosticRenderer.oneLine(first))\" tidak dikenal.\(hint)\n\n\(bantuan)")
+      let message = "perintah \"\(DiagnosticRenderer.oneLine(first))\" tidak dikenal.\(hint)"
+      Terminal.err("monev: \(message)\n\n\(bantuan)")
+      galat(words, perintah: "", message, ExitCode.usage)
       return ExitCode.usage
     }
     do {
@@ -46,8 +48,19 @@ enum Monev {
     } catch {
       let (pesan, code) = Kegagalan.jelaskan(error, perintah: first)
       Terminal.err("monev \(first): \(pesan)")
+      galat(words, perintah: first, pesan, code)
       return code
     }
+  }
+
+  /// Programs get a whole document even when the command line itself could not be understood.
+  private static func galat(_ words: [String], perintah: String, _ pesan: String, _ code: Int32) {
+    let asked = words.enumerated().compactMap { index, word -> String? in
+      if word.hasPrefix("--format=") { return String(word.dropFirst("--format=".count)) }
+      return word == "--format" && index + 1 < words.count ? words[index + 1] : nil
+    }
+    guard let format = asked.last.flatMap({ DiagnosticRenderer.Format(rawValue: $0.lowercased()) }) else { return }
+    Dokumen(perintah, kodeKeluar: code, galat: pesan).cetak(format)
   }
 
   private static func jalankan(_ command: Command, _ words: ArraySlice<String>) async throws -> Int32 {

@@ -90,7 +90,8 @@ struct Parsed {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = Parsed.english[String(parts[0])] ?? String(parts[0])
     guard let option = known.first(where: { $0.name == name }) else {
-      let near = NearestName.best(for: name, among: known.map(\.name), limit: 1).first.map { " Maksud Anda --\($0)?" } ?? ""
+      let near =
+        NearestName.best(for: name, among: known.map(\.name), limit: 1).first.map { " Maksud Anda --\($0)?" } ?? ""
       throw UsageError(pesan: "pilihan --\(name) tidak dikenal.\(near)")
     }
     guard option.value != nil else {

@@ -19,7 +19,8 @@ enum Ringkas {
       ]
     }
     let head = [
-      "Berkas", "Periode", "Seksi", "Putusan", "Baris: dibaca = diterima + ditolak + dilewati", "Kesalahan", "Peringatan",
+      "Berkas", "Periode", "Seksi", "Putusan", "Baris: dibaca = diterima + ditolak + dilewati", "Kesalahan",
+      "Peringatan",
     ]
     return tabel([head] + rows)
   }
@@ -27,7 +28,9 @@ enum Ringkas {
   /// Columns padded to their widest cell.
   static func tabel(_ rows: [[String]]) -> [String] {
     guard let columns = rows.map(\.count).max() else { return [] }
-    let widths = (0..<columns).map { column in rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0 }
+    let widths = (0..<columns).map { column in
+      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+    }
     return rows.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
@@ -38,25 +41,6 @@ enum Ringkas {
     }
   }
 
-  /// Results to standard error, as FORMATS §4 writes them; info only with `--rinci`.
-  static func pemeriksaan(_ results: [Diagnostic], _ terminal: Terminal) {
-    let shown = results.filter { result in
-      switch result.severity {
-      case .kesalahan: true
-      case .peringatan: !terminal.quiet
-      case .info: terminal.detailed
-      }
-    }
-    if shown.isEmpty { return }
-    Terminal.err(shown.map { DiagnosticRenderer.text($0, color: terminal.color) }.joined(separator: "\n"))
-  }
-
-  /// Results as the rows of pemeriksaan.csv, for standard output.
-  static func csv(_ results: [Diagnostic]) -> String {
-    let rows = [DiagnosticRenderer.columns.map { Optional($0) }] + results.map(DiagnosticRenderer.values)
-    return rows.map { row in row.map { quoted($0 ?? "") }.joined(separator: ";") }.joined(separator: "\n")
-  }
-
   /// A cell of CSV for standard output, inert and quoted where it must be.
   static func quoted(_ text: String) -> String {
     var text = text
@@ -65,26 +49,23 @@ enum Ringkas {
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
-  /// The dropped files as JSON objects.
-  static func json(_ files: [HasilTerima]) -> String {
-    if files.isEmpty { return "[]" }
-    let objects = files.map { file in
-      let count = file.hitungan
-      let refused = file.putusan == .ditolak
-      let fields: [(String, String)] = [
-        ("berkas", JSONText.quoted(file.berkas)), ("putusan", JSONText.quoted(file.kodePutusan)),
-        ("jenis", file.jenis.map { JSONText.quoted($0.rawValue) } ?? "null"),
-        ("tahun", file.periode.map { String($0.tahun) } ?? "null"),
-        ("triwulan", file.periode.map { String($0.triwulan.rawValue) } ?? "null"),
-        ("seksi", "[" + file.seksi.map(JSONText.quoted).joined(separator: ", ") + "]"),
-        ("revisi", String(file.revisi)), ("dibaca", String(count.dibaca)),
-        ("diterima", String(refused ? 0 : count.diterima)),
-        ("ditolak", String(refused ? count.ditolak + count.diterima : count.ditolak)),
-        ("dilewati", String(count.dilewati)), ("kesalahan", String(file.kesalahan)),
-        ("peringatan", String(file.peringatan)), ("lokasi", JSONText.quoted(file.lokasi)),
-      ]
-      return "  {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
-    }
-    return "[\n" + objects.joined(separator: ",\n") + "\n]"
+  /// A dropped file as a JSON object.
+  static func json(_ file: HasilTerima, folder: String) -> String {
+    let count = file.hitungan
+    let refused = file.putusan == .ditolak
+    let fields: [(String, String)] = [
+      ("folder", JSONText.quoted(folder)), ("berkas", JSONText.quoted(file.berkas)),
+      ("putusan", JSONText.quoted(file.kodePutusan)),
+      ("jenis", file.jenis.map { JSONText.quoted($0.rawValue) } ?? "null"),
+      ("tahun", file.periode.map { String($0.tahun) } ?? "null"),
+      ("triwulan", file.periode.map { String($0.triwulan.rawValue) } ?? "null"),
+      ("seksi", "[" + file.seksi.map(JSONText.quoted).joined(separator: ", ") + "]"),
+      ("revisi", String(file.revisi)), ("dibaca", String(count.dibaca)),
+      ("diterima", String(refused ? 0 : count.diterima)),
+      ("ditolak", String(refused ? count.ditolak + count.diterima : count.ditolak)),
+      ("dilewati", String(count.dilewati)), ("kesalahan", String(file.kesalahan)),
+      ("peringatan", String(file.peringatan)), ("lokasi", JSONText.quoted(file.lokasi)),
+    ]
+    return "  {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
   }
 }

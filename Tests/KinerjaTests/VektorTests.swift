@@ -109,6 +109,7 @@ struct VektorTests {
     rumus.targetNolTurun = .seratus
     #expect(rumus.capaian(realisasi: zero, target: zero, skala: SkalaTeks([])) == Persen(100))
     #expect(rumus.capaian(realisasi: .angka(Pecahan(3)), target: zero, skala: SkalaTeks([])) == Persen(0))
-    #expect(Self.rumus(.turun, .rasio).capaian(realisasi: zero, target: .angka(Pecahan(4)), skala: SkalaTeks([])) == nil)
+    #expect(
+      Self.rumus(.turun, .rasio).capaian(realisasi: zero, target: .angka(Pecahan(4)), skala: SkalaTeks([])) == nil)
   }
 }

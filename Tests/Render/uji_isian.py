@@ -102,7 +102,7 @@ class Form:
                 book.writestr(name, data)
 
 
-def answers(text, quarter, roman, cash, share):
+def answers(text, quarter, roman, cash, share, shown):
     """What is typed into a row, by heading; `text` gives its locked cells, `cash` and `share` the
     cash plan of its sub kegiatan."""
     typed = {}
@@ -117,8 +117,8 @@ def answers(text, quarter, roman, cash, share):
         return typed
     if number:
         value = Decimal(target)
-        if text("Satuan") in ("Nilai", "Indeks", "Skor") and text("Kode")[0].isdigit():
-            # Three decimals, which must not become thousands.
+        if shown and text("Satuan") in ("Nilai", "Indeks", "Skor") and text("Kode")[0].isdigit():
+            # Three decimals: the cell shows four, so that nobody takes them for thousands.
             value += Decimal("0.125")
         typed["Realisasi triwulan ini"] = value
         typed["Pembilang"] = value
@@ -189,7 +189,8 @@ class Office:
 
     def figures(self, quarter):
         with open(os.path.join(self.path, f"keluar/2025/TW{quarter}/data/capaian.csv"), encoding="utf-8") as file:
-            return {(row["kode"], row["no_indikator"], row["seksi"]): row for row in csv.DictReader(file, delimiter=";")}
+            rows = list(csv.DictReader(file, delimiter=";"))
+        return {(row["kode"], row["no_indikator"], row["seksi"]): row for row in rows}
 
 
 def convert(files, folder, separator, locale, shown, work):
@@ -260,7 +261,7 @@ def workbooks(monev, sample, work, separator, locale, shown, money):
             for row in form.rows:
                 given = answers(
                     lambda heading: form.text(row, heading), quarter, roman,
-                    *office.plan(quarter, form.text(row, "Kode"), form.text(row, "Seksi")))
+                    *office.plan(quarter, form.text(row, "Kode"), form.text(row, "Seksi")), shown)
                 done = {heading: value for heading, value in given.items()
                         if value is not None and heading in form.columns and form.fill(row, heading, value)}
                 if "Pembilang" in done:
@@ -296,7 +297,8 @@ def plain(monev, sample, work):
         "Keterangan": "keterangan", "Tindak lanjut lalu": "tindak_lanjut_lalu"}
     for row in rows:
         given = answers(
-            lambda heading: row.get(names[heading], "").replace(",", "."), 1, "I", *office.plan(1, row["kode"], row["seksi"]))
+            lambda heading: row.get(names[heading], "").replace(",", "."), 1, "I",
+            *office.plan(1, row["kode"], row["seksi"]), False)
         quotient = row["cara_isi"].startswith("Pembilang")
         for heading, value in given.items():
             if value is None or (heading in ("Pembilang", "Penyebut") and not quotient):
@@ -304,7 +306,8 @@ def plain(monev, sample, work):
             if heading in ("Realisasi anggaran (Rp)", "Fisik (%)") and not row["pagu"]:
                 continue
             row[names[heading]] = value if isinstance(value, str) else str(value).replace(".", ",")
-    with open(os.path.join(office.path, "masuk", os.path.basename(path)), "w", encoding="utf-8-sig", newline="") as file:
+    dropped = os.path.join(office.path, "masuk", os.path.basename(path))
+    with open(dropped, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, rows[0].keys(), delimiter=";")
         writer.writeheader()
         writer.writerows(rows)

@@ -45,11 +45,35 @@ extension Capaian {
     sink.persen(
       place, KolomCapaian.persenRenstra, rumus.persenRenstra.isi(place, there), row.capaianRenstra,
       gaya.angka(FormatAngka.persen, ground, &sink))
+    rupiah(index, row, place, &gaya, &sink)
     if row.rencana.akumulasi == .rasio { rasio(index, row, &gaya, &sink) }
     bantuan(index, row, place, &gaya, &sink)
     let level = ground == .program ? 0 : ground == .kegiatan ? 1 : 2
     let end = place + fold.count + (row.rencana.akumulasi == .rasio ? 2 : 0)
     for each in place..<end where level > 0 { sink.rowOutline(each, level: level) }
+  }
+
+  /// The budget's percentages, on the rows that carry money.
+  private func rupiah(
+    _ index: Int, _ row: HasilIndikator, _ place: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    guard let source = l.tata.anggaran.awal[index], let money = l.hasil.uang(row) else {
+      for column in KolomCapaian.rupiah { sink.blank(place, column, gaya[row.latar, .tengah]) }
+      return
+    }
+    rupiah(money, place, source, row.latar, &gaya, &sink)
+  }
+
+  /// The four percentages of an amount, copied from a row of Anggaran.
+  func rupiah(
+    _ money: Anggaran, _ place: Int, _ source: Int, _ ground: Latar, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let style = gaya.angka(FormatAngka.persen, ground, &sink)
+    let values = [money.capaianTW(l.triwulan), money.serapanKas, money.serapan, money.capaianRenstra]
+    for (index, value) in values.enumerated() {
+      sink.persen(place, KolomCapaian.rupiah[index], rumus.rupiah[index].isi(place, source), value, style)
+    }
   }
 
   private mutating func teks(

@@ -12,12 +12,15 @@ extension Capaian {
     for (row, label) in labels {
       sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])
       for column in KolomCapaian.persenTW[0]...KolomCapaian.catatan
-      where !ukuran.contains(where: { $0.persen == column }) {
+      where !ukuran.contains(where: { $0.persen == column })
+        && !(row == place.rata && KolomCapaian.rupiah.contains(column))
+      {
         sink.blank(row, column, gaya[.jumlah, .tengah])
       }
       tinggi.atur(row, row == place.predikat ? 39 : row == place.terhitung ? 27 : 16, &sink)
     }
     for each in ukuran { rerata(each, &gaya, &sink) }
+    rupiah(l.hasil.kantor.anggaran, place.rata, l.tata.anggaran.jumlah, .jumlah, &gaya, &sink)
   }
 
   private func rerata(_ each: UkuranRerata, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {

@@ -21,7 +21,9 @@ extension Capaian {
       CellRange(top, KolomCapaian.realisasiTW[0], top, KolomCapaian.realisasiSD), "Realisasi (Formulir E.81)",
       gaya[.kepala])
     sink.mergeText(
-      CellRange(top, KolomCapaian.persenTW[0], top, KolomCapaian.persenRenstra), "Capaian (%)", gaya[.kepala])
+      CellRange(top, KolomCapaian.persenTW[0], top, KolomCapaian.persenRenstra), "Capaian kinerja (%)", gaya[.kepala])
+    sink.mergeText(
+      CellRange(top, KolomCapaian.rupiah[0], top, KolomCapaian.rupiah[3]), "Capaian anggaran (%)", gaya[.kepala])
     var names: [(Int, String)] = [
       (KolomCapaian.target, "Tahun \(l.periode.tahun)"), (KolomCapaian.targetSD, "s.d. TW \(quarter)"),
       (KolomCapaian.realisasiSD, "s.d. TW \(quarter)"),
@@ -29,6 +31,10 @@ extension Capaian {
       (KolomCapaian.predikat, "Predikat (dari 2)"),
       (KolomCapaian.persenTahun, "3 · s.d. TW \(quarter) terhadap target tahun"),
       (KolomCapaian.persenRenstra, "4 · Renstra (kolom 14)"),
+      (KolomCapaian.rupiah[0], "1 · TW \(quarter) terhadap rencana kas TW \(quarter)"),
+      (KolomCapaian.rupiah[1], "2 · s.d. TW \(quarter) terhadap kas s.d. TW \(quarter)"),
+      (KolomCapaian.rupiah[2], "3 · s.d. TW \(quarter) terhadap pagu (serapan)"),
+      (KolomCapaian.rupiah[3], "4 · Renstra (kolom 14)"),
     ]
     for each in Triwulan.allCases {
       names.append((KolomCapaian.targetTW[each.index], "TW \(each.romawi)"))
@@ -72,7 +78,8 @@ extension Capaian {
     var widths = Array(texts[..<5]) + [9]
     widths += [8, 8, 8, 8, 9]
     widths += (0..<4).map { $0 <= l.last ? 8.5 : 5 } + [9]
-    widths += (0..<4).map { $0 <= l.last ? 9 : 8 } + [10, 13, 10, 10]
+    widths += (0..<4).map { $0 <= l.last ? 10.5 : 8 } + [11, 13, 10.5, 10.5]
+    widths += [10, 10, 10, 10]
     return widths + texts[5...]
   }
 

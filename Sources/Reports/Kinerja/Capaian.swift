@@ -19,13 +19,15 @@ package enum KolomCapaian {
   package static let predikat = 21
   package static let persenTahun = 22
   package static let persenRenstra = 23
-  package static let unit = 24
-  package static let catatan = 25
+  /// The four percentages of the budget: quarter and s.d. against cash, against pagu, Renstra.
+  package static let rupiah = [24, 25, 26, 27]
+  package static let unit = 28
+  package static let catatan = 29
   /// Bounds of `rentang` and weights: inputs of formulas.
-  package static let bawah = 27
-  package static let atas = 28
-  package static let bobot = 29
-  package static let bantu = 30
+  package static let bawah = 31
+  package static let atas = 32
+  package static let bobot = 33
+  package static let bantu = 34
 }
 
 /// All percentages with targets and predikat, a row per indicator; its footer makes the office's means.

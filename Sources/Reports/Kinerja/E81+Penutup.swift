@@ -26,7 +26,7 @@ extension E81 {
       sink.mergeText(CellRange(next, 0, next, KolomE81.unit), box.judul, gaya[.kotakJudul])
       tinggi.atur(next, 15, &sink)
       next += 1
-      let pieces = TextMetrics.split(box.teks, style: Rupa.kotakIsi.style, pixels: pixels, maxLines: 34)
+      let pieces = TextMetrics.split(box.teks, style: Rupa.kotakIsi.style, pixels: pixels, maxLines: 32)
       for (index, piece) in pieces.enumerated() {
         let look: Rupa =
           pieces.count == 1
@@ -56,10 +56,12 @@ extension E81 {
     }) {
       notes.append("†) Belum lengkap: ada triwulan bertarget yang belum dilaporkan; angka s.d. memuat yang sudah ada.")
     }
-    if office.capaianSD.sementara {
+    if (office.capaianTW + [office.capaianSD, office.capaianRenstra]).contains(where: { $0.sementara }) {
       notes.append(
-        "(sementara): capaian baru \(office.capaianSD.keterangan); predikat dapat berubah setelah semuanya dilaporkan.")
+        "(sementara): belum semua indikator yang bertarget mempunyai capaian; predikat dapat berubah setelah dilaporkan."
+      )
     }
+    notes.append("Rata-rata: \(Keterangan.rataRata(l.hasil.pengaturan)).")
     notes.append(
       "K = kinerja, Rp = anggaran. Kolom 12 K menurut jenis akumulasi indikator. Cara menghitung dan skala predikat: "
         + "lembar Capaian, bagian Keterangan.")
@@ -72,13 +74,21 @@ extension E81 {
     let profil = l.profil
     let letter = l.bahan.acuan.surat.first { $0.jenis == .workbook && $0.triwulan == l.triwulan }
     let day = TandaTangan.tempatTanggal(profil.tempat, tanggal: letter?.tanggal ?? "", tahun: tahunTanggal)
+    func width(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
+    if case .seksi(let unit) = l.lingkup {
+      let only = TandaTangan(
+        peran: "Disusun,", tempatTanggal: day, pejabat: unit.kepala, jabatanLain: "Kepala \(unit.nama)")
+      for (offset, height) in only.tinggi(lebar: width(16...19)).enumerated() {
+        tinggi.atur(row + offset, height, &sink)
+      }
+      return only.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink, tinggi: false)
+    }
     let left = TandaTangan(
       peran: "Disusun,", tempatTanggal: day, pejabat: profil.kepala, jabatanLain: "Kepala \(profil.opd)")
     let blank = TandaTangan.tempatTanggal(profil.tempat, tanggal: "", tahun: tahunTanggal)
     let right = TandaTangan(
       peran: profil.penandatanganKanan.rawValue + ",", tempatTanggal: blank, pejabat: profil.bappedaKepala,
       jabatanLain: "Kepala \(profil.bappedaNama)")
-    func width(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
     left.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink)
     let end = right.tulis(row, kolom: 21...23, lebar: width(21...23), gaya, &sink, tinggi: false)
     let heights = zip(left.tinggi(lebar: width(16...19)), right.tinggi(lebar: width(21...23)))

@@ -7,7 +7,12 @@ package enum Keterangan {
     let set = hasil.pengaturan
     let quarter = hasil.periode.triwulan.romawi
     let cap = set.batasCapaian.map { "\(NumberWriter.indonesia($0, decimals: 4)) % (hanya di dalam rata-rata)" }
+    let day = hasil.periode.akhir.panjang
     return [
+      (
+        "Rencana yang berlaku",
+        "Renja dan DPA terakhir yang berlaku pada \(day); target tiap triwulan dari versi pada akhir triwulan itu"
+      ),
       ("Persentase 1 – triwulan", "realisasi triwulan terhadap target triwulan itu (rupiah: terhadap rencana kas)"),
       (
         "Persentase 2 – s.d. triwulan",
@@ -33,10 +38,7 @@ package enum Keterangan {
         "jumlah: triwulan dijumlahkan · akhir, progresif: nilai terakhir · rata, repetitif: rata-rata triwulan yang "
           + "direncanakan dan dilaporkan · rasio: Σ pembilang/Σ penyebut × pengali"
       ),
-      (
-        "Rata-rata",
-        "\(rataRata(set.rataRata)), atas indikator tingkat \(set.tingkatRataRata.judul); capaian di bawah 0 dihitung 0"
-      ),
+      ("Rata-rata", rataRata(set)),
       ("Batas capaian", cap ?? "tanpa batas"),
       (
         "Indikator tanpa realisasi",
@@ -50,6 +52,11 @@ package enum Keterangan {
           : "capaian tanpa pembulatan dicocokkan dengan batas bawah skala"
       ),
     ]
+  }
+
+  /// How the means are made, in one line.
+  package static func rataRata(_ set: Pengaturan) -> String {
+    "\(rataRata(set.rataRata)), atas indikator tingkat \(set.tingkatRataRata.judul); capaian di bawah 0 dihitung 0"
   }
 
   private static func rataRata(_ way: Pengaturan.CaraRataRata) -> String {

@@ -12,6 +12,8 @@ struct RumusCapaianLembar {
   let persenSD: KolomPersen
   let persenTahun: KolomPersen
   let persenRenstra: Templat
+  /// Copies of the budget's percentages: `@` is the row of Anggaran.
+  let rupiah: [Templat]
   let predikat: Templat
 
   init(_ l: Lembar) {
@@ -44,6 +46,9 @@ struct RumusCapaianLembar {
     persenSD = persen(sd, k(KolomCapaian.targetSD) + "#")
     persenTahun = persen(sd, annual)
     persenRenstra = Templat(Rumus.salin(Lembar.sel(Lembar.e81, KolomE81.capaian)))
+    rupiah = [
+      KolomAnggaran.persenTW[l.last], KolomAnggaran.serapanKas, KolomAnggaran.serapan, KolomAnggaran.renstra,
+    ].map { Templat(Rumus.salin(Lembar.sel(Lembar.anggaran, $0))) }
     predikat = Templat(RumusPredikat.rumus(k(KolomCapaian.persenSD) + "#", l.skala))
   }
 }

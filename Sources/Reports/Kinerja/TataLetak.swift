@@ -40,10 +40,12 @@ package struct TataLetak: Sendable {
     sekelompok = groups
   }
 
-  /// The row that a row takes its realisasi from, the unit's own first.
+  /// The row that a row takes its realisasi from, the unit's own first; `nil` when that takes it from a third, so
+  /// that cells never refer to each other in a circle.
   package func sumber(_ row: HasilIndikator, _ hasil: HasilKantor) -> Sumber? {
     guard let name = row.rencana.realisasiDari, let found = sumber[name] else { return nil }
-    return found.first { TataLetak.baris($0, hasil).rencana.seksi == row.rencana.seksi } ?? found.first
+    let own = found.first { TataLetak.baris($0, hasil).rencana.seksi == row.rencana.seksi } ?? found.first
+    return own.flatMap { TataLetak.baris($0, hasil).rencana.realisasiDari == nil ? $0 : nil }
   }
 
   package static func baris(_ sumber: Sumber, _ hasil: HasilKantor) -> HasilIndikator {

@@ -1,3 +1,4 @@
+import Batch
 import Core
 import Ingest
 import Office
@@ -10,7 +11,8 @@ enum PerintahBaca: Perintah {
     summary: "tunjukkan bagaimana suatu berkas dibaca",
     options: [
       Option(name: "mentah", value: nil, help: "berhenti setelah pengodean dan CSV"),
-      Option(name: "pemisah", value: "koma|titik-koma|tab|pipa|X", help: "tanda di antara sel (bawaan: dicari sendiri)"),
+      Option(
+        name: "pemisah", value: "koma|titik-koma|tab|pipa|X", help: "tanda di antara sel (bawaan: dicari sendiri)"),
     ],
     argumentCount: 1...1)
 
@@ -21,8 +23,8 @@ enum PerintahBaca: Perintah {
     let bytes = try FileSystem.read(path, limit: ReadLimits.default.maxBytes)
     let reading = Bacaan(bytes, berkas: FileSystem.name(of: path), pemisah: pemisah, mentah: parsed.has("mentah"))
     // A refused file is told on standard error in every format.
-    Ringkas.pemeriksaan(
-      format == .teks ? reading.pemeriksaan : reading.pemeriksaan.filter { $0.severity == .kesalahan }, terminal)
+    var view = Tayangan(terminal, SumberBaris(OfficeFolder(FileSystem.directory(of: path)), paths: [path]))
+    view.cetak(format == .teks ? reading.pemeriksaan : reading.pemeriksaan.filter { $0.severity == .kesalahan })
     switch format {
     case .json: Terminal.out(reading.json)
     case .csv: Terminal.out(reading.tabel.map { $0.map(Ringkas.quoted).joined(separator: ";") }.joined(separator: "\n"))
@@ -38,8 +40,10 @@ enum PerintahBaca: Perintah {
     case "tab": return UInt8(ascii: "\t")
     case "pipa": return UInt8(ascii: "|")
     default:
-      guard let byte = word.utf8.first, word.utf8.count == 1, byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\"") else {
-        throw UsageError(pesan: "--pemisah \(DiagnosticRenderer.oneLine(word)): pakai koma, titik-koma, tab, pipa, atau satu tanda.")
+      guard let byte = word.utf8.first, word.utf8.count == 1, byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\"")
+      else {
+        throw UsageError(
+          pesan: "--pemisah \(DiagnosticRenderer.oneLine(word)): pakai koma, titik-koma, tab, pipa, atau satu tanda.")
       }
       return byte
     }

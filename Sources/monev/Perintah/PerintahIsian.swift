@@ -44,20 +44,20 @@ enum PerintahIsian: Perintah {
     _ terminal: Terminal
   ) {
     let all = result.rencana + result.lintas
-    switch format {
-    case .csv: Terminal.out(Ringkas.csv(all))
-    case .json:
-      Terminal.out(
-        """
-        {"folder": \(JSONText.quoted(folder.path)), "tahun": \(periode.tahun), "triwulan": \(periode.triwulan.rawValue),
-        "kode_keluar": \(result.kodeKeluar), "berkas": [\(result.berkas.map(JSONText.quoted).joined(separator: ", "))],
-        "tanpa_baris": [\(result.tanpaBaris.map { JSONText.quoted($0.kode) }.joined(separator: ", "))],
-        "pemeriksaan": \(DiagnosticRenderer.json(all))}
-        """)
-    case .teks:
-      Ringkas.pemeriksaan(all, terminal)
-      if !terminal.quiet { Terminal.out(teks(result, folder, periode).joined(separator: "\n")) }
+    guard format == .teks else {
+      let office = Dokumen.Kantor(
+        folder: folder.path, kodeKeluar: result.kodeKeluar,
+        galat: result.rencanaBerlaku ? nil : "rencana \(periode.tahun) belum bisa dipakai", pemeriksaan: all,
+        lain: [
+          ("tahun", String(periode.tahun)), ("triwulan", String(periode.triwulan.rawValue)),
+          ("keluaran", "[\(result.berkas.map(JSONText.quoted).joined(separator: ", "))]"),
+          ("tanpa_baris", "[\(result.tanpaBaris.map { JSONText.quoted($0.kode) }.joined(separator: ", "))]"),
+        ])
+      return Dokumen(usage.name, kodeKeluar: result.kodeKeluar, kantor: [office]).cetak(format)
     }
+    var view = Tayangan(terminal, SumberBaris(folder, tahun: periode.tahun))
+    view.cetak(all)
+    if !terminal.quiet { Terminal.out(teks(result, folder, periode).joined(separator: "\n")) }
   }
 
   private static func teks(_ result: PembuatIsian.Hasil, _ folder: OfficeFolder, _ periode: Periode) -> [String] {

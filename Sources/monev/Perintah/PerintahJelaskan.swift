@@ -3,7 +3,8 @@ import Core
 /// `monev jelaskan KODE`: what a check is about, from the catalogue.
 enum PerintahJelaskan: Perintah {
   static let usage = Usage(
-    name: "jelaskan", arguments: "KODE", summary: "jelaskan satu hasil pemeriksaan: apa, mengapa, contoh, cara memperbaiki",
+    name: "jelaskan", arguments: "KODE",
+    summary: "jelaskan satu hasil pemeriksaan: apa, mengapa, contoh, cara memperbaiki",
     options: [], argumentCount: 1...1)
 
   static func run(_ parsed: Parsed, _ terminal: Terminal) async throws -> Int32 {

@@ -26,11 +26,15 @@ enum PerintahKirim: Perintah {
     if result.belumDiambil > 0, !terminal.quiet {
       Terminal.err("Ada \(result.belumDiambil) berkas di masuk/ yang belum diambil; isinya tidak ikut terkirim.")
     }
-    if format == .json {
+    if format != .teks {
       let files = result.isi.map(JSONText.quoted).joined(separator: ", ")
-      Terminal.out(
-        "{\"berkas\": \(JSONText.quoted(result.lokasi)), \"isi\": [\(files)], "
-          + "\"status\": \(JSONText.quoted(result.status.rawValue)), \"sudah_ada\": \(result.sudahAda)}")
+      let office = Dokumen.Kantor(
+        folder: folder.path,
+        lain: [
+          ("keluaran", "[\(JSONText.quoted(result.lokasi))]"), ("isi", "[\(files)]"),
+          ("status", JSONText.quoted(result.status.rawValue)), ("sudah_ada", String(result.sudahAda)),
+        ])
+      Dokumen(usage.name, kodeKeluar: ExitCode.ok, kantor: [office]).cetak(format)
     } else if !terminal.quiet {
       Terminal.out("\(folder.absolute(result.lokasi))\(result.sudahAda ? " (sama dengan yang sudah dibungkus)" : "")")
       for name in result.isi { Terminal.out("  \(name)") }

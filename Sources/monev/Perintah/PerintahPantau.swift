@@ -30,12 +30,15 @@ enum PerintahPantau: Perintah {
       Terminal.err("\(now) \(folder.path): \(Kegagalan.jelaskan(error, perintah: usage.name).pesan)")
     case .rencana(let folder, let results):
       Terminal.err("\(now) \(folder.path): rencana belum bisa dipakai, berkas menunggu di masuk/")
-      Ringkas.pemeriksaan(results.filter { $0.severity == .kesalahan }, terminal)
+      var view = Tayangan(terminal)
+      view.cetak(results.filter { $0.severity == .kesalahan })
     case .berkas(let folder, let files):
       if terminal.quiet { return }
       for file in files {
         let count = "\(file.kesalahan) kesalahan, \(file.peringatan) peringatan"
-        Terminal.out("\(now) \(folder.path): \(DiagnosticRenderer.oneLine(file.berkas)): \(file.namaPutusan.lowercased()) (\(count))")
+        Terminal.out(
+          "\(now) \(folder.path): \(DiagnosticRenderer.oneLine(file.berkas)): \(file.namaPutusan.lowercased()) (\(count))"
+        )
       }
     case .proses(let folder, let periode, let result):
       if terminal.quiet { return }

@@ -18,22 +18,35 @@ enum PerintahPeriksa: Perintah {
     let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     let tahun = try parsed.number("tahun", 2000...2100)
     let triwulan = try PerintahProses.triwulan(parsed)
-    var code: Int32 = 0
-    if parsed.has("arsip") {
-      for argument in parsed.arguments {
-        var check = PeriksaArsip(OfficeFolder(argument))
-        let result = try check.jalankan()
-        LaporanArsip(OfficeFolder(argument), result).cetak(format, terminal)
-        code = max(code, result.kodeKeluar)
+    var offices: [Dokumen.Kantor] = []
+    for (folder, files) in try kelompok(parsed) {
+      do {
+        if parsed.has("arsip") {
+          var check = PeriksaArsip(folder)
+          let report = LaporanArsip(folder, try check.jalankan())
+          offices.append(report.kantor)
+          if format == .teks { report.cetakTeks(terminal) }
+        } else {
+          let result = try Periksa(folder, clock: Clock.now(), ketat: parsed.has("ketat"))
+            .jalankan(tahun: tahun, triwulan: triwulan, berkas: files)
+          let report = LaporanPeriksa(folder, result, paths: files)
+          offices.append(report.kantor)
+          if format == .teks { report.cetakTeks(terminal) }
+        }
+      } catch {
+        // One office that cannot be read hides no other.
+        let (pesan, kode) = Kegagalan.jelaskan(error, perintah: usage.name)
+        Terminal.err("monev periksa: \(folder.path): \(pesan)")
+        offices.append(Dokumen.Kantor(folder: folder.path, kodeKeluar: kode, galat: pesan))
       }
-      return code
     }
-    for (folder, files) in try Periksa.kelompokkan(parsed.arguments) {
-      let result = try Periksa(folder, clock: Clock.now(), ketat: parsed.has("ketat"))
-        .jalankan(tahun: tahun, triwulan: triwulan, berkas: files)
-      LaporanPeriksa(folder, result).cetak(format, terminal)
-      code = max(code, result.kodeKeluar)
-    }
+    let code = offices.map(\.kodeKeluar).max() ?? ExitCode.ok
+    Dokumen(usage.name, kodeKeluar: code, kantor: offices).cetak(format)
     return code
+  }
+
+  private static func kelompok(_ parsed: Parsed) throws -> [(OfficeFolder, [String])] {
+    if parsed.has("arsip") { return parsed.arguments.map { (OfficeFolder($0), []) } }
+    return try Periksa.kelompokkan(parsed.arguments)
   }
 }

@@ -29,18 +29,21 @@ enum PerintahProses: Perintah {
     let outcomes = await Jalur.jalankan(folders, lanes: folders.count > 1 ? lanes : 1) { folder in
       await satu(folder, order, clock)
     }
-    var code: Int32 = 0
+    var offices: [Dokumen.Kantor] = []
     for (folder, outcome) in zip(folders, outcomes) {
       switch outcome {
       case .success(let result):
-        LaporanProses(folder, request.periode, result).cetak(format, terminal)
-        code = max(code, result.kodeKeluar)
+        let report = LaporanProses(folder, request.periode, result)
+        offices.append(report.kantor)
+        if format == .teks { report.cetakTeks(terminal) }
       case .failure(let failure):
         let (pesan, kode) = Kegagalan.jelaskan(failure, perintah: usage.name)
         Terminal.err("\(folder.path): \(pesan)")
-        code = max(code, kode)
+        offices.append(Dokumen.Kantor(folder: folder.path, kodeKeluar: kode, galat: pesan))
       }
     }
+    let code = offices.map(\.kodeKeluar).max() ?? ExitCode.ok
+    Dokumen(usage.name, kodeKeluar: code, kantor: offices).cetak(format)
     return code
   }
 

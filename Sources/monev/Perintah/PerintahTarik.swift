@@ -22,7 +22,8 @@ enum PerintahTarik: Perintah {
     if terminal.quiet { return ExitCode.ok }
     Terminal.out("\(entry.lokasi) (\(entry.berkas)) ditarik.")
     if let periode = entry.periode {
-      Terminal.out("Langkah berikut: monev proses \(folder.path) --tahun \(periode.tahun) --triwulan \(periode.triwulan.rawValue)")
+      Terminal.out(
+        "Langkah berikut: monev proses \(folder.path) --tahun \(periode.tahun) --triwulan \(periode.triwulan.rawValue)")
     }
     return ExitCode.ok
   }

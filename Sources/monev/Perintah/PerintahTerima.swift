@@ -27,17 +27,24 @@ enum PerintahTerima: Perintah {
       if let tahun { RencanaKantor(folder, tahunUtama: tahun) } else { try RencanaKantor.terakhir(folder) }
     let plan = try plans.tahun(plans.tahunUtama)
     guard plan.acuan != nil else {
-      let report = Periksa.Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [])
-      LaporanPeriksa(folder, report).cetak(format, terminal)
-      return report.kodeKeluar
+      return lapor(
+        folder, Periksa.Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [], tahun: plans.tahunUtama),
+        format, terminal)
     }
     var intake = try Terima(folder, clock: clock, ketat: parsed.has("ketat"), plans: plans)
     let results =
       if let part { [try intake.sebagian(part.berkas, alasan: part.alasan)] } else { try intake.semua() }
     _ = consume lock
-    let report = Periksa.Hasil(rencana: [], rencanaBerlaku: true, berkas: results)
-    LaporanPeriksa(folder, report).cetak(format, terminal)
-    return report.kodeKeluar
+    return lapor(folder, Periksa.Hasil(rencana: [], rencanaBerlaku: true, berkas: results), format, terminal)
+  }
+
+  private static func lapor(
+    _ folder: OfficeFolder, _ result: Periksa.Hasil, _ format: DiagnosticRenderer.Format, _ terminal: Terminal
+  ) -> Int32 {
+    let report = LaporanPeriksa(folder, result)
+    if format == .teks { report.cetakTeks(terminal) }
+    Dokumen(usage.name, kodeKeluar: result.kodeKeluar, kantor: [report.kantor]).cetak(format)
+    return result.kodeKeluar
   }
 
   private static func sebagian(_ parsed: Parsed) throws(UsageError) -> (berkas: String, alasan: String)? {

@@ -1,0 +1,100 @@
+import Core
+import Kinerja
+import Reports
+import Testing
+import Workbook
+
+@Suite struct RerataLembarTests {
+  private static func kaki(_ contoh: Contoh, _ column: Int = KolomCapaian.persenSD) -> (rumus: String, predikat: String)
+  {
+    let uji = LembarUji(contoh.bahan)
+    let place = uji.lembar.tata.capaian
+    return (uji.capaian.rumus(place.rata, column) ?? "", uji.capaian.rumus(place.predikat, column) ?? "")
+  }
+
+  @Test func theSimpleMeanAveragesTheHelperColumn() {
+    let contoh = Contoh.lengkap
+    let uji = LembarUji(contoh.bahan)
+    let place = uji.lembar.tata.capaian
+    let (first, last) = (place.rentang.lowerBound + 1, place.rentang.upperBound + 1)
+    // TW I, TW II, s.d.: the third pair of helper columns is AM, AN.
+    let values = "AN\(first):AN\(last)"
+    #expect(Self.kaki(contoh).rumus == "IF(COUNT(\(values))=0,\"\",AVERAGE(\(values)))")
+    #expect(
+      uji.capaian.rumus(place.terhitung, KolomCapaian.persenSD)
+        == "COUNT(\(values))&\" dari \"&COUNT(AM\(first):AM\(last))&\" indikator\"")
+    #expect(uji.capaian.text(place.terhitung, KolomCapaian.persenSD) == "8 dari 9 indikator")
+    let cell = "U\(place.rata + 1)"
+    #expect(
+      Self.kaki(contoh).predikat
+        == "IF(\(cell)=\"\",\"–\",LOOKUP(MAX(ROUND(\(cell),9),MIN(Skala_Batas)),Skala_Batas,Skala_Predikat)"
+        + "&IF(COUNT(\(values))<COUNT(AM\(first):AM\(last)),\" (sementara)\",\"\"))")
+    #expect(uji.capaian.text(place.predikat, KolomCapaian.persenSD) == "Tinggi (sementara)")
+  }
+
+  @Test func settingsChangeTheFormulas() {
+    var contoh = Contoh.lengkap
+    contoh.profil.pengaturan.batasCapaian = Pecahan(100)
+    var uji = LembarUji(contoh.bahan)
+    let row = uji.capaian("7.01.01.2.01.0001")
+    let r = row + 1
+    #expect(uji.capaian.rumus(row, 39) == "IF(ISNUMBER(U\(r)),MIN(100,MAX(0,U\(r))),\"\")")
+    contoh.profil.pengaturan.batasCapaian = nil
+    contoh.profil.pengaturan.kosongDihitung = .nol
+    uji = LembarUji(contoh.bahan)
+    #expect(uji.capaian.rumus(row, 39) == "IF(ISNUMBER(U\(r)),MAX(0,U\(r)),IF(AND(AM\(r)=1,P\(r)=\"\"),0,\"\"))")
+    #expect(
+      uji.capaian.rumus(uji.lembar.tata.capaian.terhitung, KolomCapaian.persenSD)?.hasPrefix("COUNTIFS(AM") == true)
+    contoh.profil.pengaturan.kosongDihitung = .lewati
+    contoh.profil.pengaturan.rataRata = .pagu
+    uji = LembarUji(contoh.bahan)
+    #expect(Self.kaki(contoh).rumus.contains("SUMPRODUCT(") == true)
+    // Two rows of one sub kegiatan share its pagu: three helper columns a mean, s.d. is the third.
+    let second = uji.capaian("7.01.01.2.01.0001", no: 2) + 1
+    #expect(
+      uji.capaian.rumus(row, 42)
+        == "IF(AP\(r)=\"\",\"\",N(AH\(r))/COUNT(AP\(r),AP\(second)))")
+    #expect(uji.capaian.number(row, 42) == 12_500_000)
+  }
+
+  @Test func onlyRowsOfTheMeasuredLevelCount() {
+    var contoh = Contoh.lengkap
+    contoh.profil.pengaturan.tingkatRataRata = .program
+    let uji = LembarUji(contoh.bahan)
+    #expect(uji.capaian.rumus(uji.capaian("7.01.01", no: 2), 38) != nil)
+    #expect(uji.capaian.cells[Cell(uji.capaian("7.01.01.2.01.0001"), 38)] == nil)
+    let place = uji.lembar.tata.capaian
+    #expect(uji.capaian.number(place.rata, KolomCapaian.persenSD) == uji.lembar.hasil.kantor.capaianSD.nilai?.double)
+  }
+
+  @Test func cappedMeansAreShownWhenTheyDiffer() {
+    let uji = LembarUji(Contoh.lengkap.bahan)
+    let place = uji.lembar.tata.capaian
+    let row = place.rata100 ?? -1
+    #expect(uji.lembar.hasil.kantor.capaianTW[1].dibatasi100 != nil)
+    #expect(
+      uji.capaian.number(row, KolomCapaian.persenTW[1]) == uji.lembar.hasil.kantor.capaianTW[1].dibatasi100?.double)
+    #expect(uji.capaian.kosong(row, KolomCapaian.persenTahun))
+    #expect(uji.lembar.tata.e81.rata100 != nil)
+  }
+
+  @Test func theScaleStandsAscendingAndIsNamed() {
+    let bahan = Contoh.lengkap.bahan
+    let uji = LembarUji(bahan)
+    let rows = uji.lembar.tata.capaian.skala
+    #expect(rows.map { uji.capaian.number($0, 0) } == [0, 51, 66, 76, 91])
+    #expect(uji.capaian.text(rows.upperBound, 1) == "Sangat Tinggi")
+    let names = LembarKinerja(bahan, .kirim).nama
+    #expect(names.first { $0.nama == "Skala_Batas" }?.rentang == CellRange(rows: rows, columns: 0...0))
+    #expect(names.first { $0.nama == "Skala_Predikat" }?.rentang == CellRange(rows: rows, columns: 1...1))
+  }
+
+  @Test func bulatRoundsTwiceSoThatNothingIsLostOnTheWay() {
+    var contoh = Contoh.lengkap
+    contoh.profil.pengaturan.predikat = .bulat
+    contoh.skala = Contoh.skala(.bulat)
+    let uji = LembarUji(contoh.bahan)
+    let row = uji.capaian("7.01.01.2.01.0001")
+    #expect(uji.capaian.rumus(row, KolomCapaian.predikat)?.contains("MAX(ROUND(ROUND(U\(row + 1),9),0),") == true)
+  }
+}
