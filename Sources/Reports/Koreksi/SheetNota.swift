@@ -70,7 +70,11 @@ struct SheetNota {
   private var hasil: [Diagnostic] {
     guard let unit, bahan.seksi.count > 1, let table = bahan.tabel else { return bahan.hasil }
     return bahan.hasil.filter { result in
-      guard let line = result.place.baris, let row = table.baris(line: line) else { return true }
+      guard let line = result.place.baris, let row = table.baris(line: line) else {
+        // Results about all of a unit's rows name it.
+        let named = result.facts["seksi"] ?? result.facts["bagian"]?.split(separator: " ").last.map(String.init)
+        return named == nil || named == unit.kode || !bahan.seksi.contains { $0.kode == named }
+      }
       let owner = table.baris[row].seksi
       return owner.isEmpty || owner == unit.kode
     }
@@ -111,7 +115,9 @@ struct SheetNota {
 
   private func tempat(_ result: Diagnostic) -> String {
     guard let line = result.place.baris else { return "seluruh berkas" }
-    return result.place.judulKolom.map { "\(line), \(DiagnosticRenderer.oneLine($0))" } ?? "baris \(line)"
+    // A blank lets long headings wrap.
+    let heading = result.place.judulKolom.map { String(DiagnosticRenderer.oneLine($0).map { $0 == "_" ? " " : $0 }) }
+    return heading.map { "\(line), \($0)" } ?? "baris \(line)"
   }
 
   private var langkah: [BarisSurat] {
