@@ -43,7 +43,7 @@ let package = Package(
     // Layer 2
     room("Ingest", ["Core", "Kinerja", "Resources", "Tabular"]),
     room("Rules", ["Core", "Ingest", "Kinerja"]),
-    room("Sop", ["Core", "Resources", "Tabular"]),
+    room("Sop", ["Core", "Ingest", "Kinerja", "Resources", "Tabular"]),
     room("Reports", ["Core", "Ingest", "Kinerja", "Rules", "Sop", "Tabular", "Workbook"]),
     // Layer 3
     room(
@@ -54,7 +54,7 @@ let package = Package(
     // Layer 4
     .executableTarget(
       name: "monev",
-      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Tabular", "Workbook", "CPlatform"],
+      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Sop", "Tabular", "Workbook", "CPlatform"],
       swiftSettings: strict),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(
@@ -71,6 +71,7 @@ let package = Package(
     tests("WorkbookTests", ["Core", "Workbook"]),
     tests("KinerjaTests", ["Core", "Kinerja"]),
     tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
+    tests("SopTests", ["Core", "Ingest", "Kinerja", "Sop", "Tabular"]),
     tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
     tests("MonevTests", ["Core"]),
   ],

@@ -20,12 +20,20 @@ def keluaran(*perintah, **pilihan):
     return subprocess.run([str(p) for p in perintah], check=True, capture_output=True, text=True, **pilihan).stdout
 
 
-class Proses:
-    """What one run of a program took."""
+class Waktu:
+    """Nanoseconds on the wall and of the processors; memory in MB and exit status of a whole process."""
 
-    def __init__(self, baris):
-        wall, user, sistem, memori, self.status = (int(x) for x in baris.split())
-        self.wall, self.cpu, self.memori = wall, user + sistem, memori / 1024
+    def __init__(self, wall, cpu, memori=0.0, status=0):
+        self.wall, self.cpu, self.memori, self.status = wall, cpu, memori, status
+
+    def __truediv__(self, n):
+        return Waktu(self.wall / n, self.cpu / n, self.memori, self.status)
+
+    @staticmethod
+    def proses(baris):
+        """A line of C/jalankan."""
+        wall, user, sistem, memori, status = (int(x) for x in baris.split())
+        return Waktu(wall, user + sistem, memori / 1024, status)
 
 
 class Pengukur:
@@ -38,11 +46,12 @@ class Pengukur:
 
     def jalankan(self, *perintah, kali=1):
         baris = keluaran(self.a.c / "jalankan", "-n", kali, *perintah).splitlines()
-        return [Proses(b) for b in baris]
+        return [Waktu.proses(b) for b in baris]
 
     def angka(self, *perintah):
-        """Nanoseconds, the first number a timer prints; TMPDIR is on tmpfs for the library's temporary files."""
-        return int(keluaran(*perintah, env={**os.environ, "TMPDIR": str(self.kerja)}).split()[0])
+        """What a timer prints first; TMPDIR is on tmpfs for the library's temporary files."""
+        wall, cpu = keluaran(*perintah, env={**os.environ, "TMPDIR": str(self.kerja)}).split()[:2]
+        return Waktu(int(wall), int(cpu))
 
     def bergantian(self, **ukuran):
         """Every measure once per round, in turn; the list of figures of each."""
@@ -91,23 +100,26 @@ class Pengukur:
 
     # -- the table -------------------------------------------------------------
 
-    def rasio(self, apa, atas, bawah, tujuan, satuan=1e6):
-        """A ratio of two series measured in turn: the median of the rounds' ratios, and their range."""
-        r = sorted(x / y for x, y in zip(atas, bawah))
+    def rasio(self, apa, monev, c, tujuan, kecepatan=False):
+        """Two series measured in turn: the median of the rounds' ratios, and their range; by CPU beside it. Of times
+        monev's over C's, of speeds C's time over monev's."""
+        pasangan = list(zip(c, monev) if kecepatan else zip(monev, c))
+        r = sorted(x.wall / y.wall for x, y in pasangan)
+        cpu = statistics.median(x.cpu / y.cpu for x, y in pasangan)
         tengah = statistics.median(r)
-        lulus = "" if tujuan is None else "yes" if tujuan[1](tengah) else "NO"
-        self.hasil.append((
-            apa, f"{statistics.median(atas) / satuan:.2f}", f"{statistics.median(bawah) / satuan:.2f}", f"{tengah:.3f}",
-            f"{r[0]:.2f}–{r[-1]:.2f}", tujuan[0] if tujuan else "", lulus))
+        nilai = [f"{statistics.median(x.wall for x in seri) / 1e6:.1f}" for seri in (monev, c)]
+        self.hasil.append((apa, *nilai, f"{tengah:.3f}", f"{r[0]:.2f}–{r[-1]:.2f}", f"{cpu:.3f}", *self.lulus(tujuan, tengah)))
 
     def mutlak(self, apa, angka, tujuan):
         tengah = statistics.median(angka)
-        lulus = "" if tujuan is None else "yes" if tujuan[1](tengah) else "NO"
-        self.hasil.append((
-            apa, f"{tengah:.2f}", "", "", f"{min(angka):.2f}–{max(angka):.2f}", tujuan[0] if tujuan else "", lulus))
+        self.hasil.append((apa, f"{tengah:.2f}", "", "", f"{min(angka):.2f}–{max(angka):.2f}", "", *self.lulus(tujuan, tengah)))
+
+    @staticmethod
+    def lulus(tujuan, angka):
+        return ("", "") if tujuan is None else (tujuan[0], "yes" if tujuan[1](angka) else "NO")
 
     def cetak(self):
-        judul = ("measure", "monev", "C", "ratio", "range", "goal", "met")
+        judul = ("measure", "monev", "C", "ratio", "range", "by CPU", "goal", "met")
         lebar = [max(len(r[i]) for r in [judul, *self.hasil]) for i in range(len(judul))]
         for i, row in enumerate([judul, *self.hasil]):
             print("| " + " | ".join(t.ljust(w) if k == 0 else t.rjust(w) for k, (t, w) in enumerate(zip(row, lebar))) + " |")
@@ -125,17 +137,11 @@ class Pengukur:
             polos=lambda: self.angka(self.a.c / "baca", "-p", kali, *berkas),
             rekaman=lambda: self.angka(self.tahap, "rekaman", kali, *berkas),
             tabel=lambda: self.angka(self.tahap, "baca", kali, *berkas))
-        kecepatan = ("≥ 0.9", lambda r: r >= 0.9)
-        # Speeds: C's time over monev's.
-        for apa, kunci, pembanding, tujuan in (
-                ("records, positions", "rekaman", "c", kecepatan), ("tables under known headings", "tabel", "c", None),
-                ("records, against libcsv bare", "rekaman", "polos", None)):
-            r = sorted(y / x for x, y in zip(m[kunci], m[pembanding]))
-            tengah = statistics.median(r)
-            self.hasil.append((
-                f"{nama}: {apa}, MB/s", f"{besar * kali * 1e3 / statistics.median(m[kunci]):.0f}",
-                f"{besar * kali * 1e3 / statistics.median(m[pembanding]):.0f}", f"{tengah:.3f}", f"{r[0]:.2f}–{r[-1]:.2f}",
-                tujuan[0] if tujuan else "", ("yes" if tujuan[1](tengah) else "NO") if tujuan else ""))
+        m = {k: [w / kali for w in seri] for k, seri in m.items()}
+        self.rasio(
+            f"{nama}: records with positions, ms", m["rekaman"], m["c"], ("≥ 0.9", lambda r: r >= 0.9), kecepatan=True)
+        self.rasio(f"{nama}: rows under headings, ms", m["tabel"], m["c"], None, kecepatan=True)
+        self.rasio(f"{nama}: records, C without checks or positions, ms", m["rekaman"], m["polos"], None, kecepatan=True)
 
     def tulis(self, nama, awal, folder, rekaman, kali):
         c = self.kerja / "tulis-c"
@@ -149,11 +155,10 @@ class Pengukur:
             disk=lambda: self.seluruh(awal, disk, 1),
             cdisk=lambda: self.angka(self.a.c / "tulis", "-s", 1, rekaman, disk))
         shutil.rmtree(disk)
-        wall = lambda x: [p.wall for p in x]
         self.rasio(f"{nama}: workbook stage, ms", m["buku"], m["c"], ("≤ 1.15", lambda r: r <= 1.15))
-        self.rasio(f"{nama}: whole run, one thread, ms", wall(m["satu"]), m["c"], ("≤ 1.3", lambda r: r <= 1.3))
-        self.rasio(f"{nama}: whole run, {os.cpu_count()} threads, ms", wall(m["dua"]), m["c"], None)
-        self.rasio(f"{nama}: whole run on disk, fsynced, one thread, ms", wall(m["disk"]), m["cdisk"], None)
+        self.rasio(f"{nama}: whole run, one thread, ms", m["satu"], m["c"], ("≤ 1.3", lambda r: r <= 1.3))
+        self.rasio(f"{nama}: whole run, {os.cpu_count()} threads, ms", m["dua"], m["c"], None)
+        self.rasio(f"{nama}: whole run on disk, fsynced, one thread, ms", m["disk"], m["cdisk"], None)
         self.mutlak(f"{nama}: peak memory, {os.cpu_count()} threads, MB", [p.memori for p in m["dua"]], None)
         return m
 

@@ -9,7 +9,7 @@
  *
  * -p is the plain way instead: the whole buffer in one call, no check of the
  * encoding, no positions.
- * Prints the nanoseconds of all passes, then records, cells and bytes of one. */
+ * Prints the nanoseconds of all passes, wall and CPU, then records, cells and bytes of one. */
 #include "jam.h"
 #include <csv.h>
 #include <fcntl.h>
@@ -175,11 +175,11 @@ int main(int count, char **words) {
     if (count < first + 2) die("usage: baca [-p] TIMES FILE...");
     int times = atoi(words[first]);
     size_t totals[3] = {0};
-    int64_t begin = jam();
+    int64_t begin = jam(), cpu = jam_cpu();
     for (int pass = 0; pass < times; pass++)
         for (int i = first + 1; i < count; i++) parse(words[i], plain, totals);
-    int64_t took = jam() - begin;
+    int64_t took = jam() - begin, used = jam_cpu() - cpu;
     for (int i = 0; i < 3; i++) totals[i] /= (size_t)(times > 0 ? times : 1);
-    printf("%lld %zu %zu %zu\n", (long long)took, totals[0], totals[1], totals[2]);
+    printf("%lld %lld %zu %zu %zu\n", (long long)took, (long long)used, totals[0], totals[1], totals[2]);
     return 0;
 }

@@ -3,8 +3,8 @@
  *
  *     tulis [-s] TIMES RECORDING DIRECTORY
  *
- * -s syncs every file before the next one is begun. Prints the nanoseconds
- * from the first call of the library to the end of the last workbook_close of
+ * -s syncs every file before the next one is begun. Prints the
+ * nanoseconds, wall and CPU, from the first call of the library to the end of the last workbook_close of
  * all passes, then workbooks and cells of one. Loading the recording is not counted. */
 #include "jam.h"
 #include <fcntl.h>
@@ -185,12 +185,13 @@ int main(int count, char **words) {
     rewind(file);
     if (fread(recording, 1, size, file) != size || size < 8 || memcmp(recording, "REKAM1", 6)) die("no recording");
     fclose(file);
-    int64_t begin = jam();
+    int64_t begin = jam(), cpu = jam_cpu();
     for (int pass = 0; pass < times; pass++) {
         at = recording + 8;
         write_all(recording + size, words[3], sync);
     }
-    printf("%lld %zu %zu\n", (long long)(jam() - begin), books / (size_t)times, cells / (size_t)times);
+    int64_t took = jam() - begin, used = jam_cpu() - cpu;
+    printf("%lld %lld %zu %zu\n", (long long)took, (long long)used, books / (size_t)times, cells / (size_t)times);
     free(recording);
     return 0;
 }

@@ -8,7 +8,7 @@ import Workbook
 ///     monev-ukur buku TIMES FOLDER…      workbooks: materials → bytes of every workbook, on one thread
 ///     monev-ukur tahap TIMES FOLDER…     every stage of `monev proses` one by one
 ///
-/// Each prints one line: nanoseconds of all passes, then counts of one pass. Folders are offices whose `masuk/` has been
+/// Each prints one line: nanoseconds of all passes, wall and CPU, then counts of one pass. Folders are offices whose `masuk/` has been
 /// taken; the quarter is TW II 2025.
 @main
 enum MonevUkur {
@@ -35,9 +35,19 @@ enum MonevUkur {
   }
 }
 
-/// Nanoseconds since an arbitrary moment.
-func now() -> Int64 {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+/// Nanoseconds on the wall and of the processors, since a moment.
+struct Stopwatch {
+  private let wall = Stopwatch.read(CLOCK_MONOTONIC)
+  private let processor = Stopwatch.read(CLOCK_PROCESS_CPUTIME_ID)
+
+  var nanoseconds: Int64 { Stopwatch.read(CLOCK_MONOTONIC) - wall }
+
+  /// Both, as the timers print them.
+  var text: String { "\(nanoseconds) \(Stopwatch.read(CLOCK_PROCESS_CPUTIME_ID) - processor)" }
+
+  private static func read(_ clock: clockid_t) -> Int64 {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
 }

@@ -19,7 +19,7 @@ enum UkurBaca {
     _ times: Int, _ paths: [String], _ read: ([UInt8], String, inout DiagnosticBag) -> (Int, Int)?
   ) throws {
     var counts = (rows: 0, cells: 0, bytes: 0)
-    let begin = now()
+    let watch = Stopwatch()
     for _ in 0..<times {
       counts = (0, 0, 0)
       for path in paths {
@@ -29,7 +29,7 @@ enum UkurBaca {
         counts = (counts.rows + rows, counts.cells + cells, counts.bytes + bytes.count)
       }
     }
-    print(now() - begin, counts.rows, counts.cells, counts.bytes)
+    print(watch.text, counts.rows, counts.cells, counts.bytes)
   }
 
   struct Failure: Error { let path: String }

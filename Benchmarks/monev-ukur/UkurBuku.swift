@@ -8,7 +8,7 @@ enum UkurBuku {
   static func run(_ times: Int, _ paths: [String]) throws {
     let offices = try paths.map(materials)
     var counts = (books: 0, bytes: 0)
-    let begin = now()
+    let watch = Stopwatch()
     for _ in 0..<times {
       counts = (0, 0)
       for (publisher, materials) in offices {
@@ -18,7 +18,7 @@ enum UkurBuku {
         }
       }
     }
-    print(now() - begin, counts.books, counts.bytes)
+    print(watch.text, counts.books, counts.bytes)
   }
 
   /// What the outputs of an office are made of.

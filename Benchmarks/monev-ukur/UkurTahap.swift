@@ -10,9 +10,9 @@ enum UkurTahap {
   static func run(_ times: Int, _ paths: [String]) throws {
     var stages: [(name: String, time: Int64)] = []
     func measure(_ name: String, _ body: () throws -> Void) rethrows {
-      let begin = now()
+      let watch = Stopwatch()
       try body()
-      let time = now() - begin
+      let time = watch.nanoseconds
       if let index = stages.firstIndex(where: { $0.name == name }) {
         stages[index].time += time
       } else {

@@ -31,6 +31,8 @@ package struct Pantau {
     let watcher = Pengawas()
     for office in kantor {
       watcher.awasi(office.folder.masuk)
+      // What a killed run left is put in order even when nothing new is dropped.
+      do { _ = try OfficeLock(folder: office.folder, since: Clock.now()) } catch { kabar(.masalah(office.folder, error)) }
       kabar(.mulai(office.folder))
     }
     var event = true

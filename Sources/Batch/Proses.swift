@@ -4,6 +4,7 @@ package import Kinerja
 package import Office
 package import Reports
 import Rules
+import Sop
 
 /// One run of the batch over an office and a quarter: takes what lies in `masuk/`, checks, computes, writes.
 package struct Proses {
@@ -91,11 +92,17 @@ package struct Proses {
     result.kantor = kantor
     result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
 
+    plan.sop.periksaLibur(
+      plan.sop.jadwal(request.periode, batas: acuan.profil.batasKirim), request.periode, into: &bag)
+
     var history = try Riwayat(folder, request.periode)
     result.status = tentukanStatus(request, history, result, &bag)
     result.lintas = bag.sorted
     let revision = Riwayat.maju(&history, result.status, clock)
-    let materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
+    var materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
+    materials.sop = plan.sop
+    materials.hasilMonev = files.hasilMonev(request.periode, acuan)
+    materials.pengembalian = history.pengembalian
     return (result, (materials, history))
   }
 

@@ -2,6 +2,7 @@ package import Core
 package import Ingest
 package import Office
 import Rules
+package import Sop
 import Tabular
 
 /// The office's plans, read once a year of them; a plan that cannot be used keeps its results of checking.
@@ -10,6 +11,8 @@ package struct RencanaKantor: Sendable {
     /// `nil` when the plan is unusable; `hasil` then says why.
     package let acuan: Acuan?
     package let hasil: DiagnosticBag
+    /// The SOPs the office follows and its calendar.
+    package let sop: SOPKantor
   }
 
   private let folder: OfficeFolder
@@ -45,8 +48,10 @@ package struct RencanaKantor: Sendable {
     if let year = years[tahun] { return year }
     let files = try RencanaKantor.files(folder, tahun)
     var bag = DiagnosticBag()
-    let acuan = PlanRules.read(files, tahun: tahun, periode: periode, into: &bag)
-    let year = Tahun(acuan: acuan, hasil: bag)
+    var acuan = PlanRules.read(files, tahun: tahun, periode: periode, into: &bag)
+    let sop = SOPKantor.baca(files, acuan, into: &bag)
+    if bag.hasKesalahan { acuan = nil }
+    let year = Tahun(acuan: acuan, hasil: bag, sop: sop)
     years[tahun] = year
     return year
   }
@@ -59,6 +64,10 @@ package struct RencanaKantor: Sendable {
     guard FileSystem.exists(acuan) else { return files }
     for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
       files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+    }
+    let next = folder.acuan(tahun + 1) + "/libur.csv"
+    if FileSystem.exists(next) {
+      files.acuan[BerkasAcuan.liburBerikut] = try FileSystem.read(next, limit: ReadLimits.default.maxBytes)
     }
     return files
   }

@@ -15,7 +15,11 @@ package struct Terbit: Sendable {
 
   /// - Returns: names of the published files, sorted.
   package func terbitkan(_ bahan: BahanLaporan, history: Riwayat, paralel: Int) async throws -> [String] {
-    let files = try await buat(bahan, paralel: paralel) + [("riwayat.csv", history.bytes)]
+    var files = try await buat(buku(bahan) + data(bahan), paralel: paralel)
+    // Letters list the files they go with.
+    var letters = bahan
+    letters.lampiran = files.map { Lampiran(nama: $0.0, ukuran: $0.1.count, sha256: SHA256.hex($0.1)) }
+    files += try await buat(surat(letters), paralel: paralel) + [("riwayat.csv", history.bytes)]
     let sorted = files.sorted { $0.0 < $1.0 }
     try Penerbitan(target).terbitkan(sorted.map { (nama: $0.0, bytes: $0.1) })
     return sorted.map(\.0) + [ManifesFile.nama]
@@ -24,16 +28,19 @@ package struct Terbit: Sendable {
   /// One output: its name, and what makes its bytes.
   package typealias Keluaran = (nama: String, buat: @Sendable () throws -> [UInt8])
 
-  /// The workbooks of a quarter.
+  /// The letters of a quarter, made after everything they list (`BahanLaporan.lampiran`).
+  package func surat(_ bahan: BahanLaporan) -> [Keluaran] {
+    [
+      (WorkbookDisposisi.nama(bahan), { try WorkbookDisposisi.bytes(bahan, sop: bahan.sop.profil) }),
+      (WorkbookSuratPengantar.nama(bahan), { try WorkbookSuratPengantar.bytes(bahan) }),
+    ]
+  }
+
+  /// The workbooks of a quarter but the letters.
   package func buku(_ bahan: BahanLaporan) -> [Keluaran] {
-    // Unknown names of SOP profiles are results of checking the profile; here they are only left out.
-    var known = DiagnosticBag()
-    let sop = ProfilSOP.pilih(bahan.profil.sop, into: &known)
     let books: [Keluaran] = [
       (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
       (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
-      (WorkbookDisposisi.nama(bahan), { try WorkbookDisposisi.bytes(bahan, sop: sop) }),
-      (WorkbookSuratPengantar.nama(bahan), { try WorkbookSuratPengantar.bytes(bahan) }),
     ]
     return books
       + bahan.hasil.seksi.map { unit in
@@ -46,10 +53,9 @@ package struct Terbit: Sendable {
     DataFiles.semua(bahan).map { file in ("data/" + file.nama, { file.bytes }) }
   }
 
-  /// Every workbook and data file, made by `paralel` tasks; the order of the results does not depend on theirs.
-  private func buat(_ bahan: BahanLaporan, paralel: Int) async throws -> [(String, [UInt8])] {
-    let work = buku(bahan) + data(bahan)
-    return try await withThrowingTaskGroup(of: [(Int, [UInt8])].self) { group in
+  /// The outputs, made by `paralel` tasks; the order of the results does not depend on theirs.
+  private func buat(_ work: [Keluaran], paralel: Int) async throws -> [(String, [UInt8])] {
+    try await withThrowingTaskGroup(of: [(Int, [UInt8])].self) { group in
       let lanes = max(1, min(paralel, work.count))
       for lane in 0..<lanes {
         group.addTask {

@@ -25,6 +25,9 @@ extension Terima {
       group.lampiran(DaftarSebagian.bytes(refused, alasan: alasan), ke: DaftarSebagian.lokasi(penilaian.hasil.lokasi))
     } else if penilaian.hasil.putusan != .duplikat {
       try tempatArsip(&penilaian, isi.bytes)
+    } else if place == nil {
+      // It was taken before, and nothing was dropped: no event.
+      return penilaian.hasil
     }
     try ambil(name, place, penilaian, isi)
     try group.akhiri(&register, ada: ada())

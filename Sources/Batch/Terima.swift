@@ -40,7 +40,9 @@ package struct Terima {
       guard lanjut() else { break }
       if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
-      case .berkas(let name, _): results.append(try satu(name))
+      case .berkas(let name, let info) where FileSystem.mayRemove(info, from: folder.masuk):
+        results.append(try satu(name))
+      case .berkas: results.append(try tinggal(file))
       case .terbuka, .lain, .perintah: results.append(try tinggal(file))
       }
     }
@@ -133,7 +135,10 @@ package struct Terima {
       result.tertinggal = .menunggu
       result.periode = periode
       result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
-    case .terbuka, .berkas:
+    case .berkas:
+      result.tertinggal = .tidakBisa
+      result.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])]
+    case .terbuka:
       result.tertinggal = .menunggu
       result.pemeriksaan = [Diagnostic(.berkasMasihDibuka, at: place)]
     }

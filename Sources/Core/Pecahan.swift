@@ -13,6 +13,10 @@ package struct Pecahan: Hashable, Sendable {
   /// - Precondition: `penyebut` is not 0 (callers decide what a zero denominator means before dividing).
   package init(_ pembilang: Int128, per penyebut: Int128) {
     precondition(penyebut != 0, "a fraction needs a denominator")
+    if penyebut == 1 {
+      (self.pembilang, self.penyebut) = (pembilang, 1)
+      return
+    }
     let divisor = Pecahan.gcd(pembilang, penyebut)
     var (top, bottom) = (pembilang / divisor, penyebut / divisor)
     if bottom < 0 { (top, bottom) = (0 - top, 0 - bottom) }
@@ -58,6 +62,7 @@ package struct Pecahan: Hashable, Sendable {
   }
 
   package static func * (left: Pecahan, right: Pecahan) -> Pecahan {
+    if right.pembilang == 1, right.penyebut == 1 { return left }
     // Cross-reduce first: it keeps everything that fits exact.
     let first = Pecahan(left.pembilang, per: right.penyebut)
     let second = Pecahan(right.pembilang, per: left.penyebut)

@@ -13,6 +13,8 @@ package struct IndeksRencana: Sendable {
   package let semuaKode: [Kode]
   /// Units by whatever people call them.
   package let pencari: PencariSeksi
+  /// Units a sub kegiatan's budget stands under.
+  private let seksiDPA: [Kode: [String]]
   private let menurutKode: [Kode: [Int]]
   private let menurutKunci: [KunciIndikator: Int]
   /// Codes that only a later version of the plan knows, with the day they start.
@@ -25,6 +27,9 @@ package struct IndeksRencana: Sendable {
     let (renja, iku) = rencana.berlaku(pada: periode)
     baris = renja + iku
     dpa = rencana.dpaBerlaku(pada: periode.akhir)
+    var budget: [Kode: [String]] = [:]
+    for kunci in dpa.keys { budget[kunci.kode, default: []].append(kunci.seksi) }
+    seksiDPA = budget
     var byCode: [Kode: [Int]] = [:]
     var byKey: [KunciIndikator: Int] = [:]
     var codes: [Kode] = []
@@ -59,7 +64,8 @@ package struct IndeksRencana: Sendable {
   package func seksiAnggaran(_ kode: Kode) -> [String] {
     var found: [String] = []
     for row in baris(kode) where !found.contains(row.rencana.seksi) { found.append(row.rencana.seksi) }
-    for kunci in dpa.keys where kunci.kode == kode && !found.contains(kunci.seksi) { found.append(kunci.seksi) }
+    for seksi in seksiDPA[kode] ?? [] where !found.contains(seksi) { found.append(seksi) }
+    if found.count < 2 { return found }
     return found.sorted { (rencana.urutan(seksi: $0), $0) < (rencana.urutan(seksi: $1), $1) }
   }
 

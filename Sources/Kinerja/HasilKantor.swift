@@ -82,55 +82,58 @@ struct Penggulung {
   let baris: [HasilIndikator]
 
   var rekap: [Rekap] {
-    var byParent: [Kode: [HasilIndikator]] = [:]
+    // Positions, not rows: rows are large and stand under several parents.
+    var byParent: [Kode: [Int]] = [:]
     var names: [(kode: Kode, nama: String, tingkat: Tingkat)] = []
-    for row in baris {
-      let kode = row.rencana.kode
-      if row.rencana.tingkat != .subKegiatan, names.last?.kode != kode {
-        names.append((kode, row.rencana.uraian, row.rencana.tingkat))
+    for index in baris.indices {
+      let (kode, tingkat) = (baris[index].rencana.kode, baris[index].rencana.tingkat)
+      if tingkat != .subKegiatan, names.last?.kode != kode {
+        names.append((kode, baris[index].rencana.uraian, tingkat))
       }
-      byParent[kode.program, default: []].append(row)
-      if row.rencana.tingkat != .program { byParent[kode.kegiatan, default: []].append(row) }
+      byParent[kode.program, default: []].append(index)
+      if tingkat != .program { byParent[kode.kegiatan, default: []].append(index) }
     }
     var result = names.map { name in
       rekap(name.tingkat == .program ? .program : .kegiatan, name.kode.teks, name.nama, byParent[name.kode] ?? [])
     }
     for unit in seksi {
-      result.append(rekap(.seksi, unit.kode, unit.nama, baris.filter { $0.rencana.seksi == unit.kode }))
+      result.append(
+        rekap(.seksi, unit.kode, unit.nama, baris.indices.filter { baris[$0].rencana.seksi == unit.kode }))
     }
-    result.append(rekap(.opd, "", "", baris))
+    result.append(rekap(.opd, "", "", Array(baris.indices)))
     return result
   }
 
-  private func rekap(_ jenis: Rekap.Jenis, _ kode: String, _ nama: String, _ rows: [HasilIndikator]) -> Rekap {
-    let sub = rows.filter { $0.rencana.tingkat == .subKegiatan }
+  private func rekap(_ jenis: Rekap.Jenis, _ kode: String, _ nama: String, _ rows: [Int]) -> Rekap {
+    let sub = rows.filter { baris[$0].rencana.tingkat == .subKegiatan }
     // A kegiatan has no program rows of its own: at that level it is measured by its own indicators.
     let level = jenis == .kegiatan && pengaturan.tingkatRataRata == .program ? .kegiatan : pengaturan.tingkatRataRata
-    let measured = level == .subKegiatan ? sub : rows.filter { $0.rencana.tingkat == level }
+    let measured = level == .subKegiatan ? sub : rows.filter { baris[$0].rencana.tingkat == level }
     let last = periode.triwulan.index
     let sd = mean(measured, .sd)
     return Rekap(
       jenis: jenis, kode: kode, nama: nama, jumlahIndikator: sub.count,
-      jumlahTerisi: sub.filter { $0.realisasiSD != nil }.count,
+      jumlahTerisi: sub.count { baris[$0].realisasiSD != nil },
       capaianTW: Triwulan.allCases.map { $0.index <= last ? mean(measured, .triwulan($0)) : .kosong },
       capaianSD: sd, capaianTahun: mean(measured, .tahun), capaianRenstra: mean(measured, .renstra),
-      predikat: skala.predikat(sd.nilai), anggaran: Anggaran.jumlah(sub.lazy.compactMap(\.anggaran)))
+      predikat: skala.predikat(sd.nilai), anggaran: Anggaran.jumlah(sub.lazy.compactMap { baris[$0].anggaran }))
   }
 
-  private func mean(_ rows: [HasilIndikator], _ ukuran: Ukuran) -> Rerata {
+  private func mean(_ rows: [Int], _ ukuran: Ukuran) -> Rerata {
     var shares: [KunciAnggaran: Int] = [:]
     if pengaturan.rataRata == .pagu {
-      for row in rows where dihitung(row, ukuran) { shares[row.kunciAnggaran, default: 0] += 1 }
+      for index in rows where dihitung(baris[index], ukuran) { shares[baris[index].kunciAnggaran, default: 0] += 1 }
     }
     return Rerata.hitung(
-      rows.map { row in
+      rows.lazy.map { index in
         let weight: Pecahan =
           switch pengaturan.rataRata {
           case .sederhana: Pecahan(1)
-          case .bobot: row.rencana.bobot?.pecahan ?? .nol
-          case .pagu: (row.pagu ?? .nol).pecahan / Pecahan(max(1, shares[row.kunciAnggaran] ?? 1))
+          case .bobot: baris[index].rencana.bobot?.pecahan ?? .nol
+          case .pagu:
+            (baris[index].pagu ?? .nol).pecahan / Pecahan(max(1, shares[baris[index].kunciAnggaran] ?? 1))
           }
-        let bahan = row.bahan(ukuran)
+        let bahan = baris[index].bahan(ukuran)
         return BahanRerata(
           persen: bahan.persen, jatuhTempo: bahan.jatuhTempo || bahan.persen != nil, hilang: bahan.hilang, bobot: weight
         )

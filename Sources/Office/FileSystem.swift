@@ -14,6 +14,7 @@ package enum FileSystem {
     package let modified: Int64
     package let mode: mode_t
     package let inode: UInt64
+    package let owner: uid_t
 
     init(_ record: stat) {
       isDirectory = record.st_mode & S_IFMT == S_IFDIR
@@ -23,6 +24,7 @@ package enum FileSystem {
       modified = Int64(record.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(record.st_mtim.tv_nsec)
       mode = record.st_mode & 0o7777
       inode = UInt64(record.st_ino)
+      owner = record.st_uid
     }
 
     /// Whether nobody wrote to the file between the two looks.
@@ -112,6 +114,13 @@ package enum FileSystem {
   }
 
   package static func remove(_ path: String) throws(FileError) { try remove(RawPath(path)) }
+
+  /// Whether we may take a file out of a folder: it must be writable, and where the sticky bit is set, one of both ours.
+  package static func mayRemove(_ file: Info, from folder: String) -> Bool {
+    var record = stat()
+    guard unsafe access(folder, W_OK | X_OK) == 0, unsafe stat(folder, &record) == 0 else { return false }
+    return record.st_mode & 0o1000 == 0 || [0, file.owner, record.st_uid].contains(geteuid())
+  }
 
   package static func removeDirectory(_ path: String) throws(FileError) {
     guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw failure("menghapus", path) }

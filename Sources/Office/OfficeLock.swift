@@ -72,7 +72,11 @@ package struct OfficeLock: ~Copyable {
         released = true
         throw .held(Held(catatan: note.kalimat))
       }
-      guard tulis(own, descriptor), shared == false && locked || diam(own, path) else {
+      guard tulis(own, descriptor) else {
+        released = true
+        throw .file(FileSystem.failure("mengunci", path))
+      }
+      guard locked && !shared || diam(own, path) else {
         released = true
         let after = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
         throw .held(Held(catatan: after?.kalimat ?? "tanpa catatan"))
@@ -102,6 +106,7 @@ package struct OfficeLock: ~Copyable {
   private static func tulis(_ note: LockNote, _ descriptor: Int32) -> Bool {
     let bytes = note.bytes
     guard ftruncate(descriptor, 0) == 0 else { return false }
+    errno = ENOSPC  // What a write that is cut short means.
     let count = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     return count == bytes.count && fsync(descriptor) == 0
   }

@@ -30,6 +30,12 @@ package struct Riwayat: Sendable {
     }
   }
 
+  /// Who sent the documents back and why, when that is the last thing that happened to them.
+  package var pengembalian: String {
+    guard let last = entries.last, !last.oleh.isEmpty, !last.catatan.isEmpty else { return "" }
+    return "\(last.oleh): \(last.catatan)"
+  }
+
   package mutating func add(_ entry: Entry) { entries.append(entry) }
 
   /// The file as it should stand; written together with the other outputs.

@@ -1,6 +1,7 @@
 package import Core
 package import Ingest
 package import Kinerja
+package import Sop
 
 /// How far the quarter's documents are; printed on drafts.
 package enum StatusDokumen: String, Sendable, CaseIterable { case draf, konsep, final }
@@ -22,6 +23,14 @@ package struct BahanLaporan: Sendable {
   package var narasiSeksi: [String: [Narasi]]
   /// Picture of the kop: PNG or JPEG bytes.
   package var logo: [UInt8]?
+  /// The SOPs the office follows and its calendar.
+  package var sop = SOPKantor()
+  /// What officers brought back from the units in the quarter reported, in plan order.
+  package var hasilMonev: [BarisHasilMonev] = []
+  /// Why the last draft came back, and from whom; empty when it did not.
+  package var pengembalian = ""
+  /// Files of the run made before the letters, for their lists of attachments.
+  package var lampiran: [Lampiran] = []
 
   package var profil: Profil { acuan.profil }
   package var periode: Periode { hasil.periode }

@@ -1,3 +1,5 @@
+import Kinerja
+import Sop
 package import Workbook
 
 /// The internal workbook: Ringkasan, the performance sheets, deliveries, results of checking.
@@ -13,6 +15,24 @@ package enum WorkbookInternal {
     kinerja.tulis(&gaya, &file)
     file.sheet(SheetPenerimaan.nama) { SheetPenerimaan(bahan, berkas: bahan.penerimaan).tulis(&gaya, &$0) }
     file.sheet(SheetPemeriksaan.nama) { SheetPemeriksaan(bahan, hasil: bahan.pemeriksaan).tulis(&gaya, &$0) }
+    try sop(bahan, kinerja.lembar, &gaya, &file)
     return try file.bytes()
+  }
+
+  /// What the SOPs' steps need beside the figures: schedule, plan and result of the visits, entry list, the report.
+  private static func sop(
+    _ bahan: BahanLaporan, _ lembar: Lembar, _ gaya: inout Gaya, _ file: inout WorkbookFile
+  ) throws(WorkbookError) {
+    file.sheet(SheetEntriEmonev.nama) { SheetEntriEmonev(lembar).tulis(&gaya, &$0) }
+    for jadwal in bahan.sop.jadwal(bahan.periode, batas: bahan.profil.batasKirim) {
+      let name = SheetName.make(SheetJadwal.nama, taken: Set(file.sheetNames))
+      file.sheet(name) { SheetJadwal(bahan, jadwal).tulis(&gaya, &$0) }
+    }
+    if bahan.sop.menyebut(.rencanaMonev) {
+      file.sheet(SheetRencanaMonev.nama) { SheetRencanaMonev(bahan).tulis(&gaya, &$0) }
+    }
+    if bahan.sop.menyebut(.hasilMonev) || !bahan.hasilMonev.isEmpty {
+      file.sheet(SheetHasilMonev.nama) { SheetHasilMonev(bahan).tulis(&gaya, &$0) }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package import Core
 import Ingest
 package import Kinerja
+import Sop
 package import Workbook
 
 /// The workbook of one unit: its signed report, then its part of the other sheets.
@@ -16,6 +17,10 @@ package enum WorkbookSeksi {
     let kinerja = LembarKinerja(bahan, .seksi(unit))
     file.sheet(LaporanSeksi.nama) { LaporanSeksi(kinerja.lembar, unit).tulis(&gaya, &$0) }
     kinerja.tulis(&gaya, &file)
+    file.sheet(SheetEntriEmonev.nama) { SheetEntriEmonev(kinerja.lembar).tulis(&gaya, &$0) }
+    if bahan.sop.menyebut(.blangkoMonev) {
+      file.sheet(SheetBlangkoMonev.nama) { SheetBlangkoMonev(kinerja.lembar, unit).tulis(&gaya, &$0) }
+    }
     let files = bahan.penerimaan.filter { $0.seksi.contains(unit.kode) }
     file.sheet(SheetPenerimaan.nama) { SheetPenerimaan(bahan, berkas: files, unit: unit).tulis(&gaya, &$0) }
     let results = bahan.pemeriksaan(unit.kode)

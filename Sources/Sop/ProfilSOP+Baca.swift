@@ -1,15 +1,6 @@
 package import Core
 import Resources
 
-/// Results of checking SOP profiles.
-package enum CheckSOP {
-  package static let nomorLangkah = Check("S102")
-  package static let peranTidakDikenal = Check("S103")
-  package static let waktuTidakTerbaca = Check("S104")
-  package static let kembaliTidakAda = Check("S105")
-  package static let dokumenTidakDikenal = Check("S106")
-}
-
 extension ProfilSOP {
   /// Names of the built-in profiles, sorted.
   package static var namaBawaan: [String] {
@@ -20,7 +11,17 @@ extension ProfilSOP {
   package static func bawaan(_ nama: String, into results: inout DiagnosticBag) -> ProfilSOP? {
     let berkas = "sop/\(nama).csv"
     guard Resources.names(under: berkas).contains(berkas) else { return nil }
-    return ProfilSOP(nama: nama, baris: DataFile.rows(berkas), berkas: berkas, into: &results)
+    let rows = DataFile.rows(berkas).enumerated().map { index, fields in
+      let place = Place(berkas, baris: index + 2, barisLembar: index + 2)
+      return BarisSOP(Dictionary(zip(LangkahSOP.judul, fields)) { first, _ in first }) { heading in
+        guard let heading, let column = LangkahSOP.judul.firstIndex(of: heading) else { return place }
+        var place = place
+        (place.kolom, place.judulKolom) = (column + 1, heading)
+        place.nilai = column < fields.count ? fields[column] : nil
+        return place
+      }
+    }
+    return ProfilSOP(nama: nama, baris: rows, berkas: Place(berkas), into: &results)
   }
 
   /// The built-in profiles an office follows (`sop` in profil.csv), each once; the plan's reader reports unknown
@@ -33,48 +34,78 @@ extension ProfilSOP {
     return profiles
   }
 
-  /// Reads the rows of `sop.csv` (below its heading, columns in the order of the contract, FORMATS §3).
-  package init(nama: String, baris: [[String]], berkas: String, into results: inout DiagnosticBag) {
-    var steps: [LangkahSOP] = []
-    for (index, fields) in baris.enumerated() {
-      let place = Place(berkas, baris: index + 2, barisLembar: index + 2)
-      if let step = LangkahSOP(fields, place, into: &results) { steps.append(step) }
-    }
-    let numbers = Set(steps.map(\.no))
-    for step in steps {
-      if let target = step.kembaliKe, !numbers.contains(target) {
-        results.add(
-          CheckSOP.kembaliTidakAda, at: Place(berkas, judulKolom: "kembali_ke", nilai: String(target)),
-          ["langkah": String(step.no)])
+  /// Reads and checks the rows of an SOP; its steps stand in the order of their numbers.
+  init(nama: String, baris: [BarisSOP], berkas: Place, into results: inout DiagnosticBag) {
+    var steps: [(langkah: LangkahSOP, baris: BarisSOP)] = []
+    for row in baris {
+      guard let step = LangkahSOP(row, into: &results) else { continue }
+      if steps.contains(where: { $0.langkah.no == step.no }) {
+        results.add(CheckSOP.nomorGanda, at: row.tempat("no"))
+      } else {
+        steps.append((step, row))
       }
     }
-    self.init(nama: nama, langkah: steps)
+    if steps.isEmpty { results.add(CheckSOP.tanpaLangkah, at: berkas) }
+    let numbers = Set(steps.map(\.langkah.no))
+    for (step, row) in steps {
+      guard let target = step.kembaliKe else { continue }
+      let facts = ["langkah": String(step.no)]
+      if !numbers.contains(target) {
+        results.add(CheckSOP.kembaliTidakAda, at: row.tempat("kembali_ke"), facts)
+      } else if target >= step.no {
+        results.add(CheckSOP.kembaliMaju, at: row.tempat("kembali_ke"), facts)
+      }
+    }
+    self.init(nama: nama, langkah: steps.map(\.langkah).sorted { $0.no < $1.no })
   }
 }
 
+/// A row of an SOP's file, cell by cell, with the places of its cells.
+struct BarisSOP {
+  private let sel: [String: String]
+  let tempat: (String?) -> Place
+
+  init(_ sel: [String: String], tempat: @escaping (String?) -> Place) {
+    self.sel = sel
+    self.tempat = tempat
+  }
+
+  subscript(_ heading: String) -> String { sel[heading] ?? "" }
+}
+
 extension LangkahSOP {
+  /// The columns of `sop.csv` in their order.
+  package static let judul = [
+    "no", "no_sop", "langkah", "peran", "pelaksana", "penerima", "asal_pelaksana", "kelengkapan", "waktu", "keluaran",
+    "dokumen", "kembali_ke", "tonggak", "catatan",
+  ]
+
   /// A row of `sop.csv`; `nil` with a result when it cannot be a step.
-  init?(_ fields: [String], _ place: Place, into results: inout DiagnosticBag) {
-    func field(_ column: Int) -> String { column < fields.count ? fields[column] : "" }
-    func at(_ column: Int, _ heading: String) -> Place {
-      var place = place
-      (place.kolom, place.judulKolom, place.nilai) = (column + 1, heading, field(column))
-      return place
-    }
-    guard let no = Int(field(0)), no > 0 else {
-      results.add(CheckSOP.nomorLangkah, at: at(0, "no"))
+  init?(_ row: BarisSOP, into results: inout DiagnosticBag) {
+    guard let no = Int(row["no"]), no > 0 else {
+      results.add(CheckSOP.nomorLangkah, at: row.tempat("no"))
       return nil
     }
-    guard let peran = Peran(rawValue: field(3)) else {
+    guard let peran = Peran(rawValue: row["peran"].lowercased()) else {
       results.add(
-        CheckSOP.peranTidakDikenal, at: at(3, "peran"),
+        CheckSOP.peranTidakDikenal, at: row.tempat("peran"),
         ["pilihan": Peran.allCases.map(\.rawValue).joined(separator: ", ")])
       return nil
     }
-    if !field(8).isEmpty, WaktuSOP(field(8)) == nil { results.add(CheckSOP.waktuTidakTerbaca, at: at(8, "waktu")) }
-    let documents = field(10).split(separator: "+").map(String.init)
+    if !row["waktu"].isEmpty, WaktuSOP(row["waktu"]) == nil {
+      results.add(CheckSOP.waktuTidakTerbaca, at: row.tempat("waktu"))
+    }
+    if !row["kembali_ke"].isEmpty, Int(row["kembali_ke"]) == nil {
+      results.add(CheckSOP.kembaliTidakAda, at: row.tempat("kembali_ke"), ["langkah": String(no)])
+    }
+    if !["", "kirim"].contains(row["tonggak"].lowercased()) {
+      results.add(CheckSOP.tonggakTidakDikenal, at: row.tempat("tonggak"))
+    }
+    let documents = row["dokumen"].split(separator: "+").map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     for document in documents where DokumenSOP(rawValue: document) == nil {
-      var place = at(10, "dokumen")
+      var place = row.tempat("dokumen")
       place.nilai = document
       let near = NearestName.best(for: document, among: DokumenSOP.allCases.map(\.rawValue), limit: 1)
       results.add(
@@ -82,8 +113,9 @@ extension LangkahSOP {
         ["pilihan": (near.isEmpty ? DokumenSOP.allCases.map(\.rawValue) : near).joined(separator: ", ")])
     }
     self.init(
-      no: no, noSOP: field(1), langkah: field(2), peran: peran, pelaksana: field(4), penerima: field(5),
-      simpulan: field(6) == "simpulan", kelengkapan: field(7), waktu: field(8), keluaran: field(9),
-      dokumen: documents, kembaliKe: Int(field(11)), tonggak: field(12), catatan: field(13))
+      no: no, noSOP: row["no_sop"], langkah: row["langkah"], peran: peran, pelaksana: row["pelaksana"],
+      penerima: row["penerima"], simpulan: row["asal_pelaksana"] == "simpulan", kelengkapan: row["kelengkapan"],
+      waktu: row["waktu"], keluaran: row["keluaran"], dokumen: documents, kembaliKe: Int(row["kembali_ke"]),
+      tonggak: row["tonggak"].lowercased(), catatan: row["catatan"])
   }
 }

@@ -1,3 +1,5 @@
+import Core
+
 /// A standard operating procedure: data, shipped or the office's own.
 package struct ProfilSOP: Sendable {
   package let nama: String
@@ -7,6 +9,12 @@ package struct ProfilSOP: Sendable {
     self.nama = nama
     self.langkah = langkah
   }
+
+  /// The name in words: shipped with the built-in profiles, else as the office calls it.
+  package var judul: String { ProfilSOP.namaPanjang[nama] ?? nama }
+
+  private static let namaPanjang = Dictionary(
+    DataFile.rows("sop-nama.csv").filter { $0.count > 1 }.map { ($0[0], $0[1]) }) { first, _ in first }
 }
 
 /// One step of an SOP, a row of `sop/*.csv`.

@@ -5,35 +5,44 @@ enum FormulaGate {
   /// Longest text inside a formula.
   static let literalLimit = 255
 
-  /// What is wrong with the formula, or nil. One scan over the bytes.
+  /// What is wrong with the formula, or nil. One scan over the bytes; nearly all of them lie behind `)`.
   static func fault(_ formula: String) -> String? {
-    var count = 0
-    var inside = false
-    var literal = 0
+    var formula = formula
+    return formula.withUTF8 { unsafe fault($0) }
+  }
+
+  private static func fault(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    if bytes.count > limit { return "lebih dari 8.192 huruf:" }
+    var literalStart = -1
     var depth = 0
     var sheet = false
-    for byte in formula.utf8 {
-      count += 1
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      if byte > 0x29 { continue }
       switch byte {
       case 0x22 where !sheet:
-        inside.toggle()
-        literal = 0
-      case 0x27 where !inside: sheet.toggle()
+        if literalStart < 0 {
+          literalStart = index + 1
+        } else {
+          if unsafe isTooLong(bytes, literalStart, index) { return "teks di dalamnya lebih dari 255 huruf:" }
+          literalStart = -1
+        }
+      case 0x27 where literalStart < 0: sheet.toggle()
       case 0..<0x20 where byte != 0x0A: return "berisi tanda kendali:"
-      case 0x28 where !inside && !sheet: depth += 1
-      case 0x29 where !inside && !sheet:
+      case 0x28 where literalStart < 0 && !sheet: depth += 1
+      case 0x29 where literalStart < 0 && !sheet:
         depth -= 1
         if depth < 0 { return "tanda kurung:" }
-      default:
-        // Only the first byte of a character counts.
-        if inside && byte & 0xC0 != 0x80 {
-          literal += 1
-          if literal > literalLimit { return "teks di dalamnya lebih dari 255 huruf:" }
-        }
+      default: break
       }
     }
-    if count > limit { return "lebih dari 8.192 huruf:" }
-    if count == 0 || inside || sheet || depth != 0 { return "kosong, tanda kutip atau tanda kurung:" }
+    if bytes.isEmpty || literalStart >= 0 || sheet || depth != 0 { return "kosong, tanda kutip atau tanda kurung:" }
     return nil
+  }
+
+  /// Whether a text has more characters than allowed; only the first byte of a character counts.
+  private static func isTooLong(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > literalLimit else { return false }
+    return unsafe bytes[start..<end].count { $0 & 0xC0 != 0x80 } > literalLimit
   }
 }

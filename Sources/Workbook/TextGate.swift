@@ -18,7 +18,8 @@
     let count = text.utf8.count
     if count <= limit {
       let result: Result? = unsafe text.withCString { pointer in
-        unsafe isPlain(UnsafeRawPointer(pointer), count: count) ? body(pointer) : nil
+        let bytes = unsafe UnsafeRawPointer(pointer)
+        return unsafe isPlain(bytes, count: count) || isClean(bytes, count: count) ? body(pointer) : nil
       }
       if let result { return result }
     }
@@ -48,6 +49,22 @@
       found |= suspects(word, ones, highs)
     }
     return found == 0
+  }
+
+  /// Whether a text that is not plain is clean all the same: what looked suspicious are line feeds, tabs, `_` before
+  /// anything but `x`, and characters below U+FFFE.
+  private static func isClean(_ bytes: UnsafeRawPointer, count: Int) -> Bool {
+    for index in 0..<count {
+      switch unsafe bytes.load(fromByteOffset: index, as: UInt8.self) {
+      case 0x0A, 0x09: break
+      case 0..<0x20: return false
+      // A NUL stands behind the text: the next byte can always be read.
+      case 0x5F: if unsafe bytes.load(fromByteOffset: index + 1, as: UInt8.self) == 0x78 { return false }
+      case 0xEF: if unsafe bytes.load(fromByteOffset: index + 1, as: UInt8.self) == 0xBF { return false }
+      default: break
+      }
+    }
+    return true
   }
 
   /// A word that is not 0 when one of its eight bytes is below 0x20, 0x5F or 0xEF.

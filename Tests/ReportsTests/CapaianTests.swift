@@ -63,7 +63,7 @@ import Workbook
       })
     #expect(
       got.rumus
-        == "IF(COUNT(P7,K7,AB7,AC7)<4,\"\",IF(K7=0,\"\",IF(P7<AB7,P7/AB7*100,IF(P7>AC7,IF(AC7=0,\"\",P7/AC7*100),100))))"
+        == "IF(COUNT(P7,K7,AF7,AG7)<4,\"\",IF(K7=0,\"\",IF(P7<AF7,P7/AF7*100,IF(P7>AG7,IF(AG7=0,\"\",P7/AG7*100),100))))"
     )
     #expect(got.nilai == 87.5)
     got = Self.sd(
@@ -72,7 +72,7 @@ import Workbook
         $0.bawah = Jumlah(38)
         $0.atas = Jumlah(42)
       })
-    #expect(got.rumus?.contains("(AB7*K7/F7)") == true)
+    #expect(got.rumus?.contains("(AF7*K7/F7)") == true)
     #expect(sama(got.nilai, 24.0 / 21 * 100))
   }
 

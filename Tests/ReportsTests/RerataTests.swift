@@ -17,18 +17,18 @@ import Workbook
     let uji = LembarUji(contoh.bahan)
     let place = uji.lembar.tata.capaian
     let (first, last) = (place.rentang.lowerBound + 1, place.rentang.upperBound + 1)
-    // TW I, TW II, s.d.: the third pair of helper columns is AI, AJ.
-    let values = "AJ\(first):AJ\(last)"
+    // TW I, TW II, s.d.: the third pair of helper columns is AM, AN.
+    let values = "AN\(first):AN\(last)"
     #expect(Self.kaki(contoh).rumus == "IF(COUNT(\(values))=0,\"\",AVERAGE(\(values)))")
     #expect(
       uji.capaian.rumus(place.terhitung, KolomCapaian.persenSD)
-        == "COUNT(\(values))&\" dari \"&COUNT(AI\(first):AI\(last))&\" indikator\"")
+        == "COUNT(\(values))&\" dari \"&COUNT(AM\(first):AM\(last))&\" indikator\"")
     #expect(uji.capaian.text(place.terhitung, KolomCapaian.persenSD) == "8 dari 9 indikator")
     let cell = "U\(place.rata + 1)"
     #expect(
       Self.kaki(contoh).predikat
         == "IF(\(cell)=\"\",\"–\",LOOKUP(MAX(ROUND(\(cell),9),MIN(Skala_Batas)),Skala_Batas,Skala_Predikat)"
-        + "&IF(COUNT(\(values))<COUNT(AI\(first):AI\(last)),\" (sementara)\",\"\"))")
+        + "&IF(COUNT(\(values))<COUNT(AM\(first):AM\(last)),\" (sementara)\",\"\"))")
     #expect(uji.capaian.text(place.predikat, KolomCapaian.persenSD) == "Tinggi (sementara)")
   }
 
@@ -38,13 +38,13 @@ import Workbook
     var uji = LembarUji(contoh.bahan)
     let row = uji.capaian("7.01.01.2.01.0001")
     let r = row + 1
-    #expect(uji.capaian.rumus(row, 35) == "IF(ISNUMBER(U\(r)),MIN(100,MAX(0,U\(r))),\"\")")
+    #expect(uji.capaian.rumus(row, 39) == "IF(ISNUMBER(U\(r)),MIN(100,MAX(0,U\(r))),\"\")")
     contoh.profil.pengaturan.batasCapaian = nil
     contoh.profil.pengaturan.kosongDihitung = .nol
     uji = LembarUji(contoh.bahan)
-    #expect(uji.capaian.rumus(row, 35) == "IF(ISNUMBER(U\(r)),MAX(0,U\(r)),IF(AND(AI\(r)=1,P\(r)=\"\"),0,\"\"))")
+    #expect(uji.capaian.rumus(row, 39) == "IF(ISNUMBER(U\(r)),MAX(0,U\(r)),IF(AND(AM\(r)=1,P\(r)=\"\"),0,\"\"))")
     #expect(
-      uji.capaian.rumus(uji.lembar.tata.capaian.terhitung, KolomCapaian.persenSD)?.hasPrefix("COUNTIFS(AI") == true)
+      uji.capaian.rumus(uji.lembar.tata.capaian.terhitung, KolomCapaian.persenSD)?.hasPrefix("COUNTIFS(AM") == true)
     contoh.profil.pengaturan.kosongDihitung = .lewati
     contoh.profil.pengaturan.rataRata = .pagu
     uji = LembarUji(contoh.bahan)
@@ -52,17 +52,17 @@ import Workbook
     // Two rows of one sub kegiatan share its pagu: three helper columns a mean, s.d. is the third.
     let second = uji.capaian("7.01.01.2.01.0001", no: 2) + 1
     #expect(
-      uji.capaian.rumus(row, 38)
-        == "IF(AL\(r)=\"\",\"\",N(AD\(r))/COUNT(AL\(r),AL\(second)))")
-    #expect(uji.capaian.number(row, 38) == 12_500_000)
+      uji.capaian.rumus(row, 42)
+        == "IF(AP\(r)=\"\",\"\",N(AH\(r))/COUNT(AP\(r),AP\(second)))")
+    #expect(uji.capaian.number(row, 42) == 12_500_000)
   }
 
   @Test func onlyRowsOfTheMeasuredLevelCount() {
     var contoh = Contoh.lengkap
     contoh.profil.pengaturan.tingkatRataRata = .program
     let uji = LembarUji(contoh.bahan)
-    #expect(uji.capaian.rumus(uji.capaian("7.01.01", no: 2), 34) != nil)
-    #expect(uji.capaian.cells[Cell(uji.capaian("7.01.01.2.01.0001"), 34)] == nil)
+    #expect(uji.capaian.rumus(uji.capaian("7.01.01", no: 2), 38) != nil)
+    #expect(uji.capaian.cells[Cell(uji.capaian("7.01.01.2.01.0001"), 38)] == nil)
     let place = uji.lembar.tata.capaian
     #expect(uji.capaian.number(place.rata, KolomCapaian.persenSD) == uji.lembar.hasil.kantor.capaianSD.nilai?.double)
   }

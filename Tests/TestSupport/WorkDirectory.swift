@@ -78,7 +78,7 @@ package struct Run: Sendable, CustomStringConvertible {
       errors: try folder.read("err"))
   }
 
-  private static let binary: String = {
+  package static let binary: String = {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let built = (own as NSString).deletingLastPathComponent + "/monev"
     if FileManager.default.isExecutableFile(atPath: built) { return built }

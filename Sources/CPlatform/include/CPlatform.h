@@ -9,6 +9,9 @@
 /* How often libxlsxwriter asked for a temporary file since the start. */
 uint64_t monev_tmpfile_calls(void);
 
+/* How many parts of workbooks were compressed since the start. */
+uint64_t monev_deflate_calls(void);
+
 /* How often this thread's temporary streams could not grow. */
 uint64_t monev_tmpfile_failures(void);
 

@@ -36,10 +36,10 @@ struct TabelDaftar {
   }
 
   func baris(
-    _ row: Int, _ cells: [SelDaftar], _ latar: Latar = .biasa, _ gaya: inout Gaya,
+    _ row: Int, _ cells: [SelDaftar], _ latar: Latar = .biasa, tinggi: Double = 13.5, _ gaya: inout Gaya,
     _ sink: inout some SheetSink & ~Copyable
   ) {
-    var height = 13.5
+    var height = tinggi
     for (column, cell) in cells.enumerated() {
       let spec = kolom[column]
       switch cell {

@@ -12,7 +12,9 @@ extension Capaian {
     for (row, label) in labels {
       sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])
       for column in KolomCapaian.persenTW[0]...KolomCapaian.catatan
-      where !ukuran.contains(where: { $0.persen == column }) {
+      where !ukuran.contains(where: { $0.persen == column })
+        && !(row == place.rata && KolomCapaian.rupiah.contains(column))
+      {
         sink.blank(row, column, gaya[.jumlah, .tengah])
       }
       tinggi.atur(row, row == place.predikat ? 39 : row == place.terhitung ? 27 : 16, &sink)

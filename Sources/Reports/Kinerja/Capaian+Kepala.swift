@@ -78,7 +78,7 @@ extension Capaian {
     var widths = Array(texts[..<5]) + [9]
     widths += [8, 8, 8, 8, 9]
     widths += (0..<4).map { $0 <= l.last ? 8.5 : 5 } + [9]
-    widths += (0..<4).map { $0 <= l.last ? 9 : 8 } + [10, 13, 10, 10]
+    widths += (0..<4).map { $0 <= l.last ? 10.5 : 8 } + [11, 13, 10.5, 10.5]
     widths += [10, 10, 10, 10]
     return widths + texts[5...]
   }

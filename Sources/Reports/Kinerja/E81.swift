@@ -78,7 +78,10 @@ package struct E81 {
       default:
         let rupiah = column % 2 == 1
         let reached = column < KolomE81.triwulan[0] || column > 17 || (column - 10) / 2 <= l.last
-        widths.append(lebar[column].kolom(rupiah ? (reached ? 11 : 8) : (reached ? 7.5 : 6), rupiah ? 22 : 20))
+        // Under these stands a predikat, perhaps "(sementara)".
+        let mean = KolomE81.triwulan.contains(column) || column == KolomE81.sd || column == KolomE81.capaian
+        let least: Double = rupiah ? (reached ? 11 : 8) : !reached ? 6 : mean ? 11 : 7.5
+        widths.append(lebar[column].kolom(least, rupiah ? 22 : 20))
       }
     }
     return widths

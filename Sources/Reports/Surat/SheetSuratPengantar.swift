@@ -27,7 +27,7 @@ package struct SheetSuratPengantar {
         SelSurat(0, 5, "Nomor: " + Teks.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
       ]), .kosong(),
     ]
-    rows += tabel
+    rows += tabel + angka + lampiran
     rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Diterima tanggal " + Teks.titik(30), GayaSurat.teks())])]
     rows += [.kosong(4)] + tandaTangan(surat)
     rows += [.kosong(10), BarisSurat([SelSurat(0, 3, "Nomor telepon: " + Teks.titik(30), GayaSurat.teks(9))])]
@@ -72,6 +72,45 @@ package struct SheetSuratPengantar {
         }, tinggi: 54)
     }
     return [row(["No", "Naskah dinas yang dikirimkan", "Banyaknya", "Keterangan"], { _ in head }, tinggi: 20)] + body
+  }
+
+  /// The figures the receiver finds in the workbook.
+  private var angka: [BarisSurat] {
+    let office = bahan.hasil.kantor
+    let skala = bahan.hasil.skala
+    let money = office.anggaran
+    let rupiah = { (value: Rupiah?) in value.map(NumberWriter.rupiah) ?? "–" }
+    let head = [
+      (0...0, "No"), (1...3, "Ringkasan s.d. triwulan \(bahan.periode.triwulan.romawi)"), (4...5, "Angka"),
+    ]
+    let lines = [
+      (
+        "Rata-rata capaian kinerja (\(office.capaianSD.keterangan))",
+        "\(Teks.persen(office.capaianSD.nilai, skala)) % – \(Predikat.kata(office.capaianSD, skala))"
+      ),
+      ("Pagu anggaran", rupiah(money.pagu)), ("Realisasi anggaran", rupiah(money.realisasiSD)),
+      ("Serapan anggaran terhadap pagu", "\(Teks.persen(money.serapan, skala)) %"),
+    ]
+    return [.kosong(), tata.barisTabel(head, kepala: true)]
+      + lines.enumerated().map { index, line in
+        tata.barisTabel([(0...0, "\(index + 1)."), (1...3, line.0), (4...5, line.1)])
+      }
+  }
+
+  /// Electronic attachments with the fingerprints the receiver can hold them against.
+  private var lampiran: [BarisSurat] {
+    let files = bahan.lampiran.filter { $0.nama == WorkbookKirim.nama(bahan) }
+    guard !files.isEmpty else { return [] }
+    let head = tata.barisTabel(
+      [(0...0, "No"), (1...4, "Lampiran elektronik"), (5...5, "Sidik jari (SHA-256)")], kepala: true)
+    return [.kosong(), head]
+      + files.enumerated().map { index, file in
+        tata.barisTabel(
+          [
+            (0...0, "\(index + 1)."), (1...4, "\(file.nama)\n\(file.teksUkuran)"),
+            (5...5, "\(file.sha256.prefix(32))\n\(file.sha256.dropFirst(32))"),
+          ])
+      }
   }
 
   /// Both blocks side by side, their names on one line.

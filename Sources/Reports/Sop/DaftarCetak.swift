@@ -1,0 +1,118 @@
+import Core
+import Kinerja
+import Sop
+import Workbook
+
+/// A printable list: kop or plain title, lines under it, a table, notes, signatures side by side.
+struct DaftarCetak {
+  let bahan: BahanLaporan
+  let tabel: TabelDaftar
+  var judul: String
+  /// Lines under the title: `label : value`, or plain when the label is empty.
+  var keterangan: [(label: String, nilai: String)] = []
+  var kop = false
+  var baris: [[SelDaftar]] = []
+  var latar: [Latar] = []
+  /// Least height of a row: room to write by hand.
+  var tinggi = 13.5
+  /// Said instead of rows when there are none.
+  var kosong = ""
+  var catatan: [String] = []
+  var tandaTangan: [(blok: TandaTangan, kolom: ClosedRange<Int>)] = []
+  var warna = Palet.tabInternal
+
+  private var pixels: Int { TextMetrics.pixels(columnWidths: tabel.lebar) }
+  private var semua: ClosedRange<Int> { 0...tabel.terakhir }
+
+  func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    sink.columnWidths(tabel.lebar)
+    let head = kepala(gaya, &sink)
+    tabel.kepala(head, gaya, &sink)
+    let rows = baris.flatMap(pecah)
+    var next = head + 1
+    for (index, row) in rows.enumerated() {
+      let ground = index < latar.count && rows.count == baris.count ? latar[index] : .biasa
+      tabel.baris(next, row, ground, tinggi: tinggi, &gaya, &sink)
+      next += 1
+    }
+    if rows.isEmpty {
+      sink.mergeText(CellRange(rows: next...next, columns: semua), kosong, gaya[.biasa, .tengah])
+      sink.rowHeight(next, 22)
+      next += 1
+    }
+    for line in catatan { next = penuh(next, line, .catatan, gaya, &sink) }
+    next = tanda(next + 1, gaya, &sink)
+    sink.hideGridlines()
+    sink.tabColor(warna)
+    sink.pageSetup(Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, next - 1, tabel.terakhir)))
+  }
+
+  /// - Returns: the row of the table's heading.
+  private func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+    var next = 0
+    if kop {
+      next = Kop.tulis(0, kolom: semua, lebar: pixels, bahan, gaya, &sink)
+      sink.rowHeight(next, 6)
+      next += 1
+    }
+    next = penuh(next, judul, kop ? .judul : .judulKiri, gaya, &sink)
+    let line = "\(bahan.profil.opd) · \(bahan.periode.panjang)"
+    next = penuh(next, line, kop ? .subjudul : .subjudulKiri, gaya, &sink)
+    for pair in keterangan {
+      let text = pair.label.isEmpty ? pair.nilai : "\(pair.label): \(pair.nilai)"
+      next = penuh(next, text, .polos, gaya, &sink)
+    }
+    sink.rowHeight(next, 6)
+    return next + 1
+  }
+
+  private func penuh(
+    _ row: Int, _ text: String, _ look: Rupa, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) -> Int {
+    sink.mergeText(CellRange(rows: row...row, columns: semua), text, gaya[look])
+    sink.rowHeight(row, TextMetrics.rowHeight(text, style: look.style, pixels: pixels) + 1.5)
+    return row + 1
+  }
+
+  /// A row whose texts no single row can hold goes on in further rows.
+  private func pecah(_ cells: [SelDaftar]) -> [[SelDaftar]] {
+    let texts = cells.enumerated().map { column, cell -> (teks: String, px: Int) in
+      if case .teks(let text) = cell { return (text, TextMetrics.pixels(columnWidth: tabel.lebar[column])) }
+      return ("", 100)
+    }
+    guard let pieces = Lipatan(texts, style: Gaya.style(.biasa, .teks)).potongan else { return [cells] }
+    return pieces.enumerated().map { index, row in
+      cells.enumerated().map { column, cell in
+        if case .teks = cell { return .teks(row[column]) }
+        return index == 0 ? cell : .kosong
+      }
+    }
+  }
+
+  /// - Returns: the first row after the signatures.
+  private func tanda(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+    guard !tandaTangan.isEmpty else { return row }
+    sink.rowHeight(row - 1, 8)
+    var heights = [Double](repeating: 0, count: TandaTangan.baris)
+    for (block, columns) in tandaTangan {
+      let width = TextMetrics.pixels(columnWidths: tabel.lebar[columns])
+      block.tulis(row, kolom: columns, lebar: width, gaya, &sink, tinggi: false)
+      for (index, height) in block.tinggi(lebar: width).enumerated() { heights[index] = max(heights[index], height) }
+    }
+    for (index, height) in heights.enumerated() { sink.rowHeight(row + index, height) }
+    return row + TandaTangan.baris
+  }
+}
+
+extension BahanLaporan {
+  /// A signature block of a role; place and date are blanks to be filled in.
+  func tanda(_ peran: String, _ siapa: LangkahSOP.Peran, tempat: Bool = false) -> TandaTangan {
+    TandaTangan(
+      peran: peran,
+      tempatTanggal: tempat ? TandaTangan.tempatTanggal(profil.tempat, tanggal: "", tahun: tahunDibuat) : nil,
+      pejabat: pejabat(siapa), jabatanLain: jabatan(siapa))
+  }
+
+  /// The year documents of the quarter are signed in.
+  var tahunDibuat: Int { periode.triwulan == .iv ? periode.tahun + 1 : periode.tahun }
+}

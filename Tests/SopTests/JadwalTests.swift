@@ -1,0 +1,89 @@
+import Core
+import Ingest
+import Testing
+
+@testable import Sop
+
+struct JadwalTests {
+  private func profil(_ nama: String) throws -> ProfilSOP {
+    var bag = DiagnosticBag()
+    let found = ProfilSOP.bawaan(nama, into: &bag)
+    #expect(bag.all.isEmpty)
+    return try #require(found)
+  }
+
+  private func own(_ text: String) -> (ProfilSOP?, [Diagnostic]) {
+    var bag = DiagnosticBag()
+    let files = BerkasAcuan(profil: nil, acuan: ["sop.csv": Array(text.utf8)], tahun: 2025)
+    let sop = SOPKantor.baca(files, nil, into: &bag)
+    return (sop.profil.first, bag.sorted)
+  }
+
+  @Test("IV Jurai: thirteen steps, thirty working days, data processed nine days after the quarter")
+  func ivJurai() throws {
+    let calendar = KalenderKerja()
+    let jadwal = JadwalSOP(
+      try profil("iv-jurai-monev-internal"), Periode(2025, .ii), calendar, batas: "5 hari kerja")
+    #expect(jadwal.langkah.map(\.mulai.iso).prefix(3) == ["2025-07-01", "2025-07-01", "2025-07-03"])
+    #expect(jadwal.kirim?.selesai == calendar.tambah(9, sesudah: Periode(2025, .ii).akhir))
+    #expect(jadwal.batasKirim.iso == "2025-07-07")
+    #expect(jadwal.lewatBatas == 4)
+    #expect(calendar.selisih(Periode(2025, .ii).akhir, jadwal.selesai) == 30)
+    let late = jadwal.pemeriksaan(Place("profil.csv"))
+    #expect(late.map(\.check) == [CheckSOP.jadwalTidakMuat])
+    #expect(late[0].pesan.contains("langkah 3 baru selesai 11 Juli 2025, 4 hari kerja sesudah batas"))
+  }
+
+  @Test("steps before the collection may lie in the quarter, the collection never")
+  func mulaiLebihAwal() throws {
+    let jadwal = JadwalSOP(
+      try profil("linggo-sari-baganti-pemantauan-kinerja"), Periode(2025, .ii), KalenderKerja(), batas: "2025-07-31",
+      mulai: Tanggal(tahun: 2025, bulan: 6, hari: 23))
+    #expect(jadwal.langkah.prefix(3).allSatisfy { $0.selesai.iso == "2025-06-23" })
+    #expect(jadwal.langkah[3].mulai.iso == "2025-07-01")
+    #expect(jadwal.langkah[3].selesai.iso == "2025-07-03")
+    // Two, one and six hours: the meeting does not fit the day of the invitation.
+    #expect(jadwal.langkah[5].selesai == jadwal.langkah[6].selesai)
+    #expect(jadwal.langkah[6].selesai < jadwal.langkah[7].mulai)
+    #expect(jadwal.lewatBatas == 0)
+  }
+
+  @Test("an own sop.csv: columns in any order, minggu, 6 jam, return steps")
+  func milikSendiri() throws {
+    let (sop, results) = own(
+      "langkah;no;peran;waktu;dokumen;kembali_ke;tonggak\nMengumpulkan;1;kasubag;1 minggu;laporan-seksi;;\n"
+        + "Menyusun;2;kasubag;6 jam;draf-laporan;;\nMembahas;3;Sekretaris;6 jam;draf-laporan;2;kirim\n")
+    #expect(results.isEmpty, "\(results.map(\.pesan))")
+    let jadwal = JadwalSOP(try #require(sop), Periode(2025, .iii), KalenderKerja(), batas: "5 hari kerja")
+    #expect(
+      jadwal.langkah.map { "\($0.mulai.iso) \($0.selesai.iso)" } == [
+        "2025-10-01 2025-10-07", "2025-10-08 2025-10-08", "2025-10-09 2025-10-09",
+      ])
+    #expect(jadwal.profil.langkah[2].kembaliKe == 2)
+  }
+
+  @Test("faults of an own sop.csv are all named with their cells")
+  func kesalahan() {
+    let (_, results) = own(
+      "no;langkah;peran;waktu;dokumen;kembali_ke;tonggak\nx;A;kasubag;;;;\n1;B;camat;;;;\n2;C;kasubag;dua hari;notulen;9;\n"
+        + "2;D;kasubag;;;;\n3;E;kasubag;;;3;selesai\n")
+    #expect(
+      results.map { "\($0.place.baris ?? 0):\($0.place.kolom ?? 0) \($0.check.kode)" } == [
+        "2:1 S102", "3:3 S103", "4:4 S104", "4:5 S106", "4:6 S105", "5:1 S109", "6:6 S110", "6:7 S111",
+      ])
+    #expect(own("no;langkah;peran;waktu\n;;;\n").1.contains { $0.check == CheckSOP.tanpaLangkah })
+  }
+
+  @Test("identity and several profiles")
+  func identitas() {
+    var bag = DiagnosticBag()
+    let text = "kunci;nilai\nNama;SOP Monev\nnomor;065/12\ndasar_hukum;UU 23/2014|Permendagri 86/2017\ndasar;x\n"
+    let files = BerkasAcuan(profil: nil, acuan: ["sop-identitas.csv": Array(text.utf8)], tahun: 2025)
+    let sop = SOPKantor.baca(files, nil, into: &bag)
+    #expect(sop.identitas.dasarHukum == ["UU 23/2014", "Permendagri 86/2017"])
+    #expect(bag.sorted.map(\.check) == [CheckSOP.kunciIdentitas])
+    var none = DiagnosticBag()
+    let several = ProfilSOP.pilih(ProfilSOP.namaBawaan, into: &none)
+    #expect(several.count == 5 && none.all.isEmpty)
+  }
+}
