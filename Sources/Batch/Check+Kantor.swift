@@ -31,6 +31,8 @@ extension Check {
   package static let keluaranBerubah = Check("F115")
   /// A refused original is gone or is not what was received.
   package static let aslinyaBerubah = Check("F116")
+  /// A final quarter's outputs would have changed.
+  package static let triwulanTerkunci = Check("F118")
   /// A line of the register contradicts those before it.
   package static let registerTidakCocok = Check("F117")
 }

@@ -32,7 +32,11 @@ package struct Pantau {
     for office in kantor {
       watcher.awasi(office.folder.masuk)
       // What a killed run left is put in order even when nothing new is dropped.
-      do { _ = try OfficeLock(folder: office.folder, since: Clock.now()) } catch { kabar(.masalah(office.folder, error)) }
+      do {
+        _ = try OfficeLock(folder: office.folder, since: Clock.now())
+      } catch {
+        kabar(.masalah(office.folder, error))
+      }
       kabar(.mulai(office.folder))
     }
     var event = true

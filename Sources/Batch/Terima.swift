@@ -137,7 +137,9 @@ package struct Terima {
       result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
     case .berkas:
       result.tertinggal = .tidakBisa
-      result.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])]
+      result.pemeriksaan = [
+        Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])
+      ]
     case .terbuka:
       result.tertinggal = .menunggu
       result.pemeriksaan = [Diagnostic(.berkasMasihDibuka, at: place)]

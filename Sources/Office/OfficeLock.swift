@@ -26,9 +26,11 @@ package struct OfficeLock: ~Copyable {
   /// Takes the lock or says who has it; never waits for somebody to release it.
   ///
   /// What a killed run left is put in order before anything else (`Pemulihan`).
-  package init(folder: OfficeFolder, since: Clock) throws(Failure) {
+  ///
+  /// - Parameter bersama: whether the folder lies on a share; `nil` asks the system.
+  package init(folder: OfficeFolder, since: Clock, bersama: Bool? = nil) throws(Failure) {
     let path = folder.path + "/.monev.lock"
-    let shared = OfficeLock.isShared(folder.path)
+    let shared = bersama ?? OfficeLock.isShared(folder.path)
     let (descriptor, orphaned) = try OfficeLock.take(path, LockNote(since: since), shared: shared)
     do throws(FileError) {
       try Pemulihan.jalankan(folder, menyeluruh: orphaned)
