@@ -32,19 +32,16 @@ struct SheetHasilKoreksi {
     sink.rowHeight(2, 27)
     tabel.kepala(4, gaya, &sink)
     for (index, result) in bahan.hasil.enumerated() {
-      let row = 5 + index
       let target = sasaran(result)
       tabel.baris(
-        row,
+        5 + index,
         [
           .angka(Double(index + 1), "0"), .berwarna(result.severity.kata, colours[result.severity.rawValue]),
-          .teks(target == nil ? "seluruh berkas" : ""), result.place.baris.map { .angka(Double($0), "0") } ?? .kosong,
+          target.map { .tautan("\($0.sheet)!\($0.cell.a1)", sheet: $0.sheet, cell: $0.cell, link) }
+            ?? .teks("seluruh berkas"), result.place.baris.map { .angka(Double($0), "0") } ?? .kosong,
           .teks(result.place.judulKolom ?? ""), .teks(result.place.nilai ?? ""), .teks(result.pesan),
           .teks(result.saran ?? ""), .teks(result.penjelasan ?? ""), .teks(result.check.kode),
         ], .biasa, &gaya, &sink)
-      if let target {
-        sink.link(row, 2, toSheet: target.sheet, cell: target.cell, text: "\(target.sheet)!\(target.cell.a1)", link)
-      }
     }
     let last = 4 + max(1, bahan.hasil.count)
     sink.ignoreNumbersAsText([CellRange(5, 4, last, 8)])
