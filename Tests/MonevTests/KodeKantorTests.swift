@@ -121,7 +121,6 @@ struct KodeKantorTests {
     try FileManager.default.copyItem(atPath: office + "/isian/contoh-realisasi.csv", toPath: office + "/masuk/r.csv")
     let final = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "1", "--status", "final")
     #expect(final.status == 0, "\(final)")
-    try work.write(try work.read("kantor/profil.csv") + "kepala_pangkat;Pembina Utama\r\n", to: "kantor/profil.csv")
     try work.write(
       try work.read(plan).replacingOccurrences(of: ";12000000;", with: ";13000000;"), to: plan)
     #expect(try hasil("proses", office, "--tahun", "2025", "--triwulan", "1")["F118"] == "keluar")
