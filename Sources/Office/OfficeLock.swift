@@ -9,6 +9,8 @@ import Glibc
 package struct OfficeLock: ~Copyable {
   private let descriptor: Int32
   private let path: String
+  /// Whether the work came to its end.
+  private var selesai = false
 
   /// Somebody else holds the folder; `catatan` is what they wrote.
   package struct Held: Error, Sendable {
@@ -43,11 +45,18 @@ package struct OfficeLock: ~Copyable {
     self.descriptor = descriptor
   }
 
-  /// Tells other machines that the run is alive; for long work.
-  package borrowing func segarkan() { _ = futimens(descriptor, nil) }
+  /// Gives the folder back after work that came to its end.
+  package consuming func lepas() { selesai = true }
 
+  /// Without `lepas` the work was broken off by an error: a word stays in the file, so that the next run looks for what
+  /// may have been left half-done.
   deinit {
-    unsafe unlink(path)
+    if selesai {
+      unsafe unlink(path)
+    } else {
+      ftruncate(descriptor, 0)
+      _ = unsafe [UInt8]("berhenti\n".utf8).withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
     close(descriptor)
   }
 
@@ -59,7 +68,8 @@ package struct OfficeLock: ~Copyable {
       defer { if released { close(descriptor) } }
       let locked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
       let reason = errno
-      let note = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
+      let text = (try? FileSystem.read(path, limit: 4096)) ?? []
+      let note = LockNote(text)
       if !locked, reason == EWOULDBLOCK || reason == EACCES {
         released = true
         throw .held(Held(catatan: note?.kalimat ?? "tanpa catatan"))
@@ -84,7 +94,7 @@ package struct OfficeLock: ~Copyable {
         throw .held(Held(catatan: after?.kalimat ?? "tanpa catatan"))
       }
       FileSystem.followFolder(descriptor, FileSystem.directory(of: path))
-      return (descriptor, note != nil)
+      return (descriptor, !text.isEmpty)
     }
     throw .held(Held(catatan: "kuncinya terus berganti"))
   }

@@ -54,7 +54,7 @@ struct FolderTests {
     func take(bersama: Bool) -> String? {
       do {
         let lock = try OfficeLock(folder: folder, since: clock, bersama: bersama)
-        _ = consume lock
+        lock.lepas()
         return nil
       } catch .held(let held) {
         return held.catatan
