@@ -17,7 +17,7 @@ extension RingkasanHTML {
     .lencana{display:inline-block;padding:.05em .5em;border-radius:.3em;border:1px solid #56616e}
     .geser{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.88rem}
-    th,td{border:1px solid #8494a7;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+    th,td{border:1px solid #8494a7;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
     th{background:#d9e2ec}
     td.n,th.n{text-align:right;white-space:nowrap;overflow-wrap:normal}
     td.t{text-align:center;overflow-wrap:normal}
@@ -26,7 +26,11 @@ extension RingkasanHTML {
     figure{margin:.6rem 0}
     figcaption{font-weight:bold;margin-bottom:.2rem}
     @media(min-width:52rem){.dua{display:grid;grid-template-columns:1fr 1fr;gap:1rem}}
-    @media print{@page{margin:12mm}body{background:#fff;font-size:10pt}main{max-width:none;padding:0}
+    @media screen and (max-width:40rem){.kartu thead{display:none}.kartu table,.kartu tbody{display:block}
+    .kartu tr{display:block;border:1px solid #8494a7;margin-bottom:.5rem}.kartu td{display:block;border:0}
+    .kartu td:empty{display:none}.kartu td:first-child{font-weight:bold}}
+    @media print{@page{margin:12mm}body{background:#fff;font-size:9.5pt}main{max-width:none;padding:0}
+    .dua{display:grid;grid-template-columns:1fr 1fr;gap:4mm}.kotak{grid-template-columns:repeat(5,1fr)}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,h3,figcaption{break-after:avoid}
     tr,figure,.angka{break-inside:avoid}thead{display:table-header-group}.geser{overflow:visible}}
 

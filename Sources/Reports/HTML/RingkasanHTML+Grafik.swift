@@ -46,7 +46,7 @@ extension RingkasanHTML {
     for (index, group) in groups.enumerated() {
       let top = 34 + index * 62
       let name = group.jenis == .program ? "\(group.kode) \(group.nama)" : group.nama
-      teks(2, Double(top) + 12, name.count > 62 ? String(name.prefix(60)) + "…" : name, 12, &page)
+      teks(2, Double(top) + 12, name.count > 50 ? String(name.prefix(48)) + "…" : name, 12, &page)
       for (number, line) in series.enumerated() {
         let y = Double(top + 18 + number * 18)
         let value = line.nilai(group)
@@ -106,7 +106,7 @@ extension RingkasanHTML {
         page.mentah(
           "<circle cx=\"\(PenulisHTML.panjang(point.0))\" cy=\"\(PenulisHTML.panjang(point.1))\" r=\"4\" "
             + "fill=\"\(colour)\"/>")
-        teks(point.0 + 6, point.1 + (number == 0 ? 14 : -6), persen(point.2), 10.5, &page)
+        teks(point.0 + (number == 1 ? -46 : 6), point.1 + (number == 0 ? 14 : -6), persen(point.2), 10.5, &page)
       }
       let key = Double(252 + number * 16)
       page.mentah(

@@ -38,7 +38,7 @@ extension RingkasanHTML {
     let lines = PerluPerhatian.susun(bahan, hasil)
     page.unsur("h2", "Perlu perhatian")
     guard !lines.isEmpty else { return page.unsur("p", "Tidak ada yang perlu perhatian khusus.") }
-    kepalaTabel(["Kode", "Indikator", "Unit", "Alasan"], &page)
+    kepalaTabel(["Kode", "Indikator", "Unit", "Alasan"], kartu: true, &page)
     for line in lines.prefix(PerluPerhatian.terbanyak) {
       page.mentah("<tr>")
       for text in [line.kode, line.nama, line.unit, line.alasan] { page.unsur("td", text) }
@@ -93,7 +93,7 @@ extension RingkasanHTML {
     page.unsur("p", counts.joined(separator: " · "))
     let shown = results.filter { $0.severity != .info }
     guard !shown.isEmpty else { return }
-    kepalaTabel(["Tingkat", "Tempat", "Pesan", "Saran"], &page)
+    kepalaTabel(["Tingkat", "Tempat", "Pesan", "Saran"], kartu: true, &page)
     for result in shown.prefix(RingkasanHTML.hasilTerbanyak) {
       let fill = SheetPemeriksaan.style(result.severity).fill ?? 0xFFFFFF
       page.mentah(
@@ -114,9 +114,9 @@ extension RingkasanHTML {
 
   private static var hasilTerbanyak: Int { 200 }
 
-  /// A table up to its first row.
-  private func kepalaTabel(_ names: [String], angka: Set<Int> = [], _ page: inout PenulisHTML) {
-    page.mentah("<div class=\"geser\"><table><thead><tr>")
+  /// A table up to its first row; `kartu`: on a phone its rows stand as cards.
+  private func kepalaTabel(_ names: [String], angka: Set<Int> = [], kartu: Bool = false, _ page: inout PenulisHTML) {
+    page.mentah("<div class=\"geser\(kartu ? " kartu" : "")\"><table><thead><tr>")
     for (index, name) in names.enumerated() { page.unsur("th", name, angka.contains(index) ? "n" : "") }
     page.mentah("</tr></thead><tbody>\n")
   }
