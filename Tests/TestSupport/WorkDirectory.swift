@@ -61,6 +61,11 @@ package struct Run: Sendable, CustomStringConvertible {
 
   /// Runs `monev` as built beside the tests.
   package static func monev(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    try monev(arguments, environment: environment)
+  }
+
+  /// Runs `monev` with a list of arguments.
+  package static func monev(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)
     process.arguments = arguments
