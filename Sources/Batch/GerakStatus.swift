@@ -19,7 +19,8 @@ struct GerakStatus {
     let period = request.periode.panjang
     if let back = request.pengembalian {
       guard !history.entries.isEmpty else {
-        throw Proses.Gagal(pesan: "belum ada dokumen \(period) yang dapat dikembalikan. Jalankan monev proses lebih dahulu.")
+        throw Proses.Gagal(
+          pesan: "belum ada dokumen \(period) yang dapat dikembalikan. Jalankan monev proses lebih dahulu.")
       }
       guard kini != .final else {
         throw Proses.Gagal(

@@ -73,7 +73,8 @@ package struct Proses {
         materials, history: history, paralel: request.paralel, terkunci: prepared.terkunci)
       prepared.hasil.keluaran = made.nama
       if made.ditahan {
-        prepared.hasil.lintas.append(Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
+        prepared.hasil.lintas.append(
+          Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
       }
     }
     guard request.ambil else { return prepared.hasil }

@@ -35,7 +35,8 @@ package struct JadwalSOP: Sendable {
   ///   - batas: `batas_kirim` of profil.csv: `5 hari kerja` after the quarter, or an ISO date.
   ///   - mulai: first day; `nil` is the first working day after the quarter. Steps before the data are collected may
   ///     lie in the quarter, the collection itself never does.
-  package init(_ profil: ProfilSOP, _ periode: Periode, _ kalender: KalenderKerja, batas: String, mulai: Tanggal? = nil) {
+  package init(_ profil: ProfilSOP, _ periode: Periode, _ kalender: KalenderKerja, batas: String, mulai: Tanggal? = nil)
+  {
     self.profil = profil
     self.periode = periode
     self.kalender = kalender

@@ -43,7 +43,8 @@ package struct KalenderKerja: Sendable {
     DataFile.rows("libur-\(year).csv").compactMap { fields in
       let parts = (fields.first ?? "").split(separator: "-").compactMap { Int($0) }
       guard parts.count == 3, let day = Tanggal(parts[0], parts[1], parts[2]) else { return nil }
-      return Libur(tanggal: day, jenis: fields.count > 1 ? fields[1] : "", keterangan: fields.count > 2 ? fields[2] : "")
+      return Libur(
+        tanggal: day, jenis: fields.count > 1 ? fields[1] : "", keterangan: fields.count > 2 ? fields[2] : "")
     }
   }
 

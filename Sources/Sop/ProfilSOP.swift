@@ -14,7 +14,8 @@ package struct ProfilSOP: Sendable {
   package var judul: String { ProfilSOP.namaPanjang[nama] ?? nama }
 
   private static let namaPanjang = Dictionary(
-    DataFile.rows("sop-nama.csv").filter { $0.count > 1 }.map { ($0[0], $0[1]) }) { first, _ in first }
+    DataFile.rows("sop-nama.csv").filter { $0.count > 1 }.map { ($0[0], $0[1]) }
+  ) { first, _ in first }
 }
 
 /// One step of an SOP, a row of `sop/*.csv`.

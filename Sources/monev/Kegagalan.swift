@@ -9,6 +9,7 @@ enum Kegagalan {
     case let error as UsageError: (error.pesan + "\nBantuan: monev \(perintah) --bantuan", ExitCode.usage)
     case let error as FileError: (error.pesan, ExitCode.failed)
     case let error as Tarik.Gagal: (error.pesan, ExitCode.failed)
+    case let error as Proses.Gagal: (error.pesan, ExitCode.failed)
     case let error as Kirim.Gagal: (error.pesan, ExitCode.failed)
     case let error as ZipArchive.Failure: ("zip tidak jadi dibuat: \(error.pesan)", ExitCode.failed)
     case let error as OfficeLock.Failure: kunci(error)

@@ -12,7 +12,8 @@ enum Monev {
   static let perintah = [
     Command(PerintahMulai.self), Command(PerintahIsian.self), Command(PerintahPeriksa.self),
     Command(PerintahTerima.self), Command(PerintahProses.self), Command(PerintahPantau.self),
-    Command(PerintahTarik.self), Command(PerintahKirim.self), Command(PerintahJelaskan.self),
+    Command(PerintahTarik.self), Command(PerintahKirim.self), Command(PerintahKembalikan.self),
+    Command(PerintahJadwal.self), Command(PerintahStatus.self), Command(PerintahJelaskan.self),
     Command(PerintahBaca.self), Command(PerintahAngka.self),
   ]
 

@@ -64,6 +64,7 @@ package struct Run: Sendable, CustomStringConvertible {
     try monev(arguments, environment: environment)
   }
 
+  /// Runs `monev` with a list of arguments.
   package static func monev(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)

@@ -31,7 +31,8 @@ extension NaskahLaporan {
     let mean = l.hasil.kantor.capaianSD
     let there = l.tata.capaian
     guard let value = mean.nilai else {
-      return Kalimat("Rata-rata capaian kinerja \(l.profil.opd) \(sampai) belum dapat dihitung: belum ada realisasi atas target.")
+      return Kalimat(
+        "Rata-rata capaian kinerja \(l.profil.opd) \(sampai) belum dapat dihitung: belum ada realisasi atas target.")
     }
     var text = Kalimat("Rata-rata capaian kinerja \(l.profil.opd) \(sampai) adalah ")
     text.persen(capaian(KolomCapaian.persenSD, there.rata), value, l.skala)
@@ -146,10 +147,12 @@ extension NaskahLaporan {
   private func rerata(_ line: Rekap, _ row: Int) -> Kalimat {
     guard let value = line.capaianSD.nilai else {
       return Kalimat(
-        "\(line.jumlahTerisi) dari \(line.jumlahIndikator) indikator sub kegiatan telah berealisasi; rata-ratanya belum dapat dihitung.")
+        "\(line.jumlahTerisi) dari \(line.jumlahIndikator) indikator sub kegiatan telah berealisasi; rata-ratanya belum dapat dihitung."
+      )
     }
     func cell(_ column: Int) -> String { Cell(row, column).reference(sheet: Ringkasan.nama) }
-    var text = Kalimat("Rata-rata capaian \(l.hasil.pengaturan.tingkatRataRata == .subKegiatan ? "sub kegiatannya" : "indikatornya") ")
+    var text = Kalimat(
+      "Rata-rata capaian \(l.hasil.pengaturan.tingkatRataRata == .subKegiatan ? "sub kegiatannya" : "indikatornya") ")
     text.persen(cell(KolomRingkasan.capaian), value, l.skala)
     text.tulis(" (")
     text.kata(cell(KolomRingkasan.predikat.lowerBound), Predikat.kata(line.capaianSD, l.skala))

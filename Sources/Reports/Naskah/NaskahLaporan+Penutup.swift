@@ -33,7 +33,8 @@ extension NaskahLaporan {
       missing.isEmpty
       ? "Semua unit kerja telah menyampaikan data triwulan ini."
       : "Unit kerja yang belum selesai menyampaikan data: " + missing.map(\.nama).joined(separator: ", ") + "."
-    return "\(units) Dari \(due.count) indikator yang targetnya jatuh tempo, \(due.count - empty) telah memiliki realisasi"
+    return
+      "\(units) Dari \(due.count) indikator yang targetnya jatuh tempo, \(due.count - empty) telah memiliki realisasi"
       + (empty == 0 ? "." : " dan \(empty) belum.")
   }
 
@@ -45,7 +46,9 @@ extension NaskahLaporan {
       for words in l.bahan.narasiSeksi[unit.kode] ?? [] { lines.append((unit.nama, words, "")) }
     }
     for row in l.hasil.baris + l.hasil.iku where row.rencana.realisasiDari == nil {
-      if let words = row.isian[l.last]?.narasi { lines.append((l.unit(row.rencana.seksi), words, row.rencana.kode.teks)) }
+      if let words = row.isian[l.last]?.narasi {
+        lines.append((l.unit(row.rencana.seksi), words, row.rencana.kode.teks))
+      }
     }
     lines = lines.filter { !$0.narasi.penghambat.isEmpty || !$0.narasi.tindakLanjut.isEmpty }
     if lines.isEmpty { return tata.paragraf("Unit kerja tidak melaporkan hambatan pada triwulan ini.", &sink) }
@@ -104,7 +107,8 @@ extension NaskahLaporan {
     tata.tanda([(head, 6...11)], gaya, &sink)
     tata.jarak(24, &sink)
     tata.tanda(
-      [(l.bahan.tanda("Diperiksa oleh,", .sekretaris), 0...5), (l.bahan.tanda("Disusun oleh,", .kasubag), 6...11)], gaya, &sink)
+      [(l.bahan.tanda("Diperiksa oleh,", .sekretaris), 0...5), (l.bahan.tanda("Disusun oleh,", .kasubag), 6...11)],
+      gaya, &sink)
     tata.selesai(&sink)
   }
 }

@@ -50,7 +50,8 @@ package struct NaskahLaporan {
     tata.jarak(20, &sink)
     if l.bahan.status != .final {
       tata.garis(
-        "\(Teks.besar(l.bahan.status.rawValue)) – REVISI \(l.bahan.revisi)", GayaSurat.teks(13, tebal: true, .center), &sink)
+        "\(Teks.besar(l.bahan.status.rawValue)) – REVISI \(l.bahan.revisi)", GayaSurat.teks(13, tebal: true, .center),
+        &sink)
       if !l.bahan.pengembalian.isEmpty {
         tata.garis("Dikembalikan oleh \(l.bahan.pengembalian)", GayaSurat.teks(10, miring: true, .center), &sink)
       }

@@ -81,7 +81,9 @@ package struct SheetJadwal {
 
   private func kepala(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let names = ["No", "Langkah", "Pelaksana", "Waktu baku", "Mulai", "Selesai", "Keluaran dan dokumen"]
-    for (column, name) in names.enumerated() { sink.mergeText(CellRange(row, column, row + 2, column), name, gaya[.kepala]) }
+    for (column, name) in names.enumerated() {
+      sink.mergeText(CellRange(row, column, row + 2, column), name, gaya[.kepala])
+    }
     var start = 0
     while start < hari.count {
       var end = start

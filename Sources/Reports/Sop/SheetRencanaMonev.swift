@@ -1,7 +1,7 @@
 import Core
 import Ingest
 import Kinerja
-import Sop
+package import Sop
 package import Workbook
 
 /// `Rencana Monev`: which unit is visited when, by whom, and what is looked at; dates come from the SOP's norm times.
@@ -11,10 +11,11 @@ package struct SheetRencanaMonev {
   private let bahan: BahanLaporan
   private let jadwal: JadwalSOP?
 
-  package init(_ bahan: BahanLaporan) {
+  /// - Parameter jadwal: the SOPs' schedules; `nil` are those that begin after the quarter.
+  package init(_ bahan: BahanLaporan, _ jadwal: [JadwalSOP]? = nil) {
     self.bahan = bahan
-    let all = bahan.sop.jadwal(bahan.periode, batas: bahan.profil.batasKirim)
-    jadwal = all.first { $0.profil.menyebut(.rencanaMonev) } ?? all.first
+    let all = jadwal ?? bahan.sop.jadwal(bahan.periode, batas: bahan.profil.batasKirim)
+    self.jadwal = all.first { $0.profil.menyebut(.rencanaMonev) } ?? all.first
   }
 
   package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {

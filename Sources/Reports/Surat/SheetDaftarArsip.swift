@@ -39,7 +39,10 @@ package struct SheetDaftarArsip {
     daftar.tinggi = 16
     daftar.warna = Palet.tabSurat
     daftar.keterangan = [
-      ("Berkas arsip", "\(bahan.profil.opd), \(bahan.periode.panjang), status \(bahan.status.rawValue) revisi \(bahan.revisi)"),
+      (
+        "Berkas arsip",
+        "\(bahan.profil.opd), \(bahan.periode.panjang), status \(bahan.status.rawValue) revisi \(bahan.revisi)"
+      ),
       ("Nomor berkas", Teks.titik(50)),
     ]
     let files: [(String, String, String, String)] =
@@ -52,7 +55,9 @@ package struct SheetDaftarArsip {
         .teks(""),
       ]
     }
-    daftar.catatan = ["Kotak dicentang oleh petugas arsip. SHA-256 adalah sidik jari berkas elektronik pada saat dibuat."]
+    daftar.catatan = [
+      "Kotak dicentang oleh petugas arsip. SHA-256 adalah sidik jari berkas elektronik pada saat dibuat."
+    ]
     daftar.tandaTangan = [
       (bahan.tanda("Mengetahui,", .sekretaris), 0...1), (bahan.tanda("Disimpan oleh,", .kasubag, tempat: true), 5...7),
     ]
@@ -75,7 +80,9 @@ package struct SheetDaftarArsip {
   private func naskah(_ name: String) -> String {
     if name.hasPrefix("data/") { return "Data untuk program: \(name.dropFirst(5))" }
     if name.hasSuffix("_internal.xlsx") { return "Buku kerja internal dan laporan monitoring evaluasi" }
-    if name == WorkbookKirim.nama(bahan) { return "Formulir E.81 dan lampirannya (dikirim ke \(bahan.profil.bappedaNama))" }
+    if name == WorkbookKirim.nama(bahan) {
+      return "Formulir E.81 dan lampirannya (dikirim ke \(bahan.profil.bappedaNama))"
+    }
     for unit in bahan.hasil.seksi where name == WorkbookSeksi.nama(bahan, unit) {
       return "Laporan evaluasi kinerja \(unit.nama)"
     }

@@ -33,7 +33,8 @@ package struct SheetNotula {
     rows += tata.paragraf(bahanRapat)
     rows.append(tata.sub("B. Pokok bahasan"))
     rows.append(
-      tata.barisTabel([(0...0, "No"), (1...4, "Pokok bahasan"), (5...5, "Tanggapan dan keputusan")], kepala: true, tinggi: 20))
+      tata.barisTabel(
+        [(0...0, "No"), (1...4, "Pokok bahasan"), (5...5, "Tanggapan dan keputusan")], kepala: true, tinggi: 20))
     let points = PerluPerhatian.susun(bahan, bahan.hasil).prefix(5).map { point in
       "\(point.unit): \(point.kode.isEmpty ? "" : point.kode + " ")\(point.nama). \(point.alasan)"
     }

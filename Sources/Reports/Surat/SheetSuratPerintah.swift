@@ -21,12 +21,13 @@ package struct SheetSuratPerintah {
     let role = bahan.sop.peran(.suratPerintah) ?? .kepala
     let who = PenandatanganSurat(bahan, surat, bawaan: role)
     let period = bahan.periode.panjang
-    var rows = tata.kop + [
-      tata.judul("SURAT PERINTAH"),
-      BarisSurat([
-        SelSurat(0, 5, "Nomor: " + Teks.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
-      ]), .kosong(14),
-    ]
+    var rows =
+      tata.kop + [
+        tata.judul("SURAT PERINTAH"),
+        BarisSurat([
+          SelSurat(0, 5, "Nomor: " + Teks.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
+        ]), .kosong(14),
+      ]
     rows += dasar + [.kosong(), tengah("MEMERINTAHKAN:"), .kosong()]
     rows += kepada(surat) + [.kosong()]
     let orders = [
@@ -76,7 +77,8 @@ package struct SheetSuratPerintah {
       return named.split(separator: "|").enumerated().map { index, name in
         BarisSurat([
           SelSurat(0, 1, index == 0 ? "Kepada" : "", GayaSurat.teks()),
-          SelSurat(2, 2, index == 0 ? ":" : "", GayaSurat.teks()), SelSurat(3, 5, "\(index + 1). \(name)", GayaSurat.teks()),
+          SelSurat(2, 2, index == 0 ? ":" : "", GayaSurat.teks()),
+          SelSurat(3, 5, "\(index + 1). \(name)", GayaSurat.teks()),
         ])
       }
     }

@@ -13,12 +13,14 @@ enum PerintahProses: Perintah {
       Option(name: "tahun", value: "T", help: "tahun yang dilaporkan", required: true),
       Option(name: "triwulan", value: "N", help: "triwulan 1 sampai 4", required: true),
       Option(name: "status", value: "draf|konsep|final", help: "status dokumen (bawaan: tetap seperti terakhir)"),
+      Option(name: "alasan", value: "TEKS", help: "mengapa triwulan yang sudah final dibuka kembali"),
     ],
     argumentCount: 1...10_000)
 
   static func run(_ parsed: Parsed, _ terminal: Terminal) async throws -> Int32 {
     var request = Proses.Permintaan(periode: try periode(parsed))
     request.status = try parsed.choice("status", StatusDokumen.self)
+    request.alasan = (parsed["alasan"] ?? "").filter { !$0.isNewline }
     request.ketat = parsed.has("ketat")
     let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     let lanes = try parsed.number("paralel", 1...256) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
