@@ -11,8 +11,6 @@ extension Check {
   package static let tahunTanpaRencana = Check("F104")
   /// Something in `masuk/` is no regular file.
   package static let bukanBerkasBiasa = Check("F105")
-  /// The plan folder of the year is missing.
-  package static let tanpaAcuan = Check("F106")
   /// `--status final` asked for while something is missing.
   package static let belumBisaFinal = Check("F107")
   /// A program has a dropped file open.
@@ -33,6 +31,8 @@ extension Check {
   package static let keluaranBerubah = Check("F115")
   /// A refused original is gone or is not what was received.
   package static let aslinyaBerubah = Check("F116")
+  /// A final quarter's outputs would have changed.
+  package static let triwulanTerkunci = Check("F118")
   /// A line of the register contradicts those before it.
   package static let registerTidakCocok = Check("F117")
 }

@@ -13,6 +13,12 @@ package struct Proses {
     /// `nil` keeps the state the quarter is in, draf at first.
     package var status: StatusDokumen?
     package var ketat = false
+    /// Why a final quarter is opened again.
+    package var alasan = ""
+    /// Who sends the documents back, and why: they become a draf of the next revision.
+    package var pengembalian: (oleh: String, catatan: String)?
+    /// Whether what lies in `masuk/` is taken.
+    package var ambil = true
     /// Workbooks made at the same time.
     package var paralel = 1
 
@@ -46,6 +52,11 @@ package struct Proses {
     }
   }
 
+  /// Why a state cannot be changed, for the user.
+  package struct Gagal: Error, Sendable {
+    package let pesan: String
+  }
+
   private let folder: OfficeFolder
   private let clock: Clock
 
@@ -58,9 +69,14 @@ package struct Proses {
   package func jalankan(_ request: Permintaan) async throws -> Hasil {
     var prepared = try siapkan(request)
     if let (materials, history) = prepared.bahan {
-      prepared.hasil.keluaran = try await Terbit(folder, request.periode).terbitkan(
-        materials, history: history, paralel: request.paralel)
+      let made = try await Terbit(folder, request.periode).terbitkan(
+        materials, history: history, paralel: request.paralel, terkunci: prepared.terkunci)
+      prepared.hasil.keluaran = made.nama
+      if made.ditahan {
+        prepared.hasil.lintas.append(Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
+      }
     }
+    guard request.ambil else { return prepared.hasil }
     try PermintaanProses(folder: folder, clock: clock).jawab(request.periode, prepared.hasil)
     return prepared.hasil
   }
@@ -68,17 +84,21 @@ package struct Proses {
   /// Everything up to the workbooks: takes what lies in `masuk/`, checks, computes.
   ///
   /// - Returns: what there is to tell, and what the outputs are made of; `nil` when the plan cannot be used.
-  package func siapkan(_ request: Permintaan) throws -> (hasil: Hasil, bahan: (BahanLaporan, Riwayat)?) {
+  package func siapkan(
+    _ request: Permintaan
+  ) throws -> (hasil: Hasil, bahan: (BahanLaporan, Riwayat)?, terkunci: Bool) {
     var result = Hasil()
+    var history = try Riwayat(folder, request.periode)
+    let gerak = try GerakStatus(request, history)
     var plans = RencanaKantor(folder, tahunUtama: request.periode.tahun, periode: request.periode)
     let plan = try plans.tahun(request.periode.tahun)
     result.rencana = plan.hasil.sorted
-    guard let acuan = plan.acuan else { return (result, nil) }
+    guard let acuan = plan.acuan else { return (result, nil, gerak.terkunci) }
     result.rencanaBerlaku = true
     result.seksi = acuan.rencana.seksi
     var intake = try Terima(folder, clock: clock, ketat: request.ketat, plans: plans)
     intake.dikerjakan = request.periode
-    result.terima = try intake.semua()
+    if request.ambil { result.terima = try intake.semua() }
     var bag = DiagnosticBag()
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
     let realisasi = files.realisasi(sampai: request.periode)
@@ -95,23 +115,21 @@ package struct Proses {
     plan.sop.periksaLibur(
       plan.sop.jadwal(request.periode, batas: acuan.profil.batasKirim), request.periode, into: &bag)
 
-    var history = try Riwayat(folder, request.periode)
-    result.status = tentukanStatus(request, history, result, &bag)
+    result.status = gerak.terkunci ? .final : tentukanStatus(request, gerak, result, &bag)
     result.lintas = bag.sorted
-    let revision = Riwayat.maju(&history, result.status, clock)
+    let revision = gerak.maju(&history, result.status, clock)
     var materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
     materials.sop = plan.sop
     materials.hasilMonev = files.hasilMonev(request.periode, acuan)
     materials.pengembalian = history.pengembalian
-    return (result, (materials, history))
+    return (result, (materials, history), gerak.terkunci)
   }
 
   /// The state the documents get: final only when nothing is missing.
   private func tentukanStatus(
-    _ request: Permintaan, _ history: Riwayat, _ result: Hasil, _ bag: inout DiagnosticBag
+    _ request: Permintaan, _ gerak: GerakStatus, _ result: Hasil, _ bag: inout DiagnosticBag
   ) -> StatusDokumen {
-    let current = history.entries.last.flatMap { StatusDokumen(rawValue: $0.status) } ?? .draf
-    guard let wanted = request.status else { return current }
+    guard let wanted = gerak.diminta else { return gerak.kini }
     guard wanted == .final, let kantor = result.kantor else { return wanted }
     let missing = result.seksi.filter { !(result.matriks[$0.kode]?.last?.selesai ?? true) }.map(\.nama)
     let refused = result.terima.filter(\.ditolak).map(\.berkas)
@@ -125,9 +143,11 @@ package struct Proses {
     if !empty.isEmpty {
       reasons.append("\(empty.count) baris jatuh tempo tanpa realisasi dan tanpa keterangan")
     }
+    let faults = bag.all.count { $0.severity == .kesalahan }
+    if faults > 0 { reasons.append("\(faults) kesalahan pada pemeriksaan") }
     if reasons.isEmpty { return .final }
     bag.add(.belumBisaFinal, at: Place("keluar"), ["sebab": reasons.joined(separator: "; ")])
-    return current == .final ? .konsep : current
+    return gerak.kini
   }
 
   private func bahan(
@@ -143,11 +163,6 @@ package struct Proses {
       narasiSeksi: realisasi.narasiSeksi.compactMapValues { quarters in
         quarters.indices.contains(period.triwulan.index) ? quarters[period.triwulan.index] : nil
       },
-      logo: logo(acuan.profil))
-  }
-
-  private func logo(_ profil: Profil) -> [UInt8]? {
-    guard !profil.logo.isEmpty, OfficeFolder.isInside(profil.logo) else { return nil }
-    return try? FileSystem.read(folder.absolute(profil.logo), limit: 4 << 20)
+      logo: folder.logo(acuan.profil))
   }
 }

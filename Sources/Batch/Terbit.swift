@@ -14,15 +14,20 @@ package struct Terbit: Sendable {
   }
 
   /// - Returns: names of the published files, sorted.
-  package func terbitkan(_ bahan: BahanLaporan, history: Riwayat, paralel: Int) async throws -> [String] {
+  ///   `ditahan`: whether something would have changed, but the quarter is locked.
+  package func terbitkan(
+    _ bahan: BahanLaporan, history: Riwayat, paralel: Int, terkunci: Bool = false
+  ) async throws -> (nama: [String], ditahan: Bool) {
     var files = try await buat(buku(bahan) + data(bahan), paralel: paralel)
     // Letters list the files they go with.
     var letters = bahan
     letters.lampiran = files.map { Lampiran(nama: $0.0, ukuran: $0.1.count, sha256: SHA256.hex($0.1)) }
     files += try await buat(surat(letters), paralel: paralel) + [("riwayat.csv", history.bytes)]
     let sorted = files.sorted { $0.0 < $1.0 }
-    try Penerbitan(target).terbitkan(sorted.map { (nama: $0.0, bytes: $0.1) })
-    return sorted.map(\.0) + [ManifesFile.nama]
+    let outputs = sorted.map { (nama: $0.0, bytes: $0.1) }
+    let held = terkunci && !Penerbitan(target).sama(outputs)
+    if !held { try Penerbitan(target).terbitkan(outputs) }
+    return (held ? [] : sorted.map(\.0) + [ManifesFile.nama], held)
   }
 
   /// One output: its name, and what makes its bytes.

@@ -89,6 +89,7 @@ package struct Terima {
     case .duplikat: break
     case .ditolak:
       penilaian.hasil.lokasi = try group.tempat("koreksi", Pengambilan.namaKoreksi(name.teks, clock), isi.bytes)
+      try koreksi(&penilaian, isi.bytes)
     default: try tempatArsip(&penilaian, isi.bytes)
     }
     try ambil(name, "masuk", penilaian, isi)

@@ -52,6 +52,11 @@ package struct Penerbitan {
     }
   }
 
+  /// Whether exactly these files stand there already.
+  package func sama(_ files: [(nama: String, bytes: [UInt8])]) -> Bool {
+    berdiri(files, ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) }))
+  }
+
   private func berdiri(_ files: [(nama: String, bytes: [UInt8])], _ manifest: [UInt8]) -> Bool {
     guard (try? FileSystem.read(target + "/" + ManifesFile.nama)) == manifest else { return false }
     return files.allSatisfy { (try? FileSystem.read(target + "/" + $0.nama)) == $0.bytes }

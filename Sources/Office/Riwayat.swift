@@ -53,14 +53,3 @@ package struct Riwayat: Sendable {
     return writer.finish()
   }
 }
-
-extension Riwayat {
-  /// The revision of documents in that state; a line is added only when the state changes.
-  package static func maju(_ history: inout Riwayat, _ status: some RawRepresentable<String>, _ clock: Clock) -> Int {
-    if let last = history.entries.last, last.status == status.rawValue { return last.revisi }
-    let revision = (history.entries.last?.revisi ?? 0) + 1
-    history.add(
-      Entry(waktu: clock.iso, status: status.rawValue, revisi: revision, oleh: "", catatan: ""))
-    return revision
-  }
-}

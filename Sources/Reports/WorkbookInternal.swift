@@ -34,5 +34,8 @@ package enum WorkbookInternal {
     if bahan.sop.menyebut(.hasilMonev) || !bahan.hasilMonev.isEmpty {
       file.sheet(SheetHasilMonev.nama) { SheetHasilMonev(bahan).tulis(&gaya, &$0) }
     }
+    if [.drafLaporan, .konsepLaporan, .dokumenFinal].contains(where: bahan.sop.menyebut) {
+      NaskahLaporan(lembar).tulis(&gaya, &file)
+    }
   }
 }

@@ -61,6 +61,10 @@ package struct Run: Sendable, CustomStringConvertible {
 
   /// Runs `monev` as built beside the tests.
   package static func monev(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    try monev(arguments, environment: environment)
+  }
+
+  package static func monev(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: binary)
     process.arguments = arguments

@@ -67,7 +67,7 @@ package struct SheetBlangkoMonev {
     let before = l.last > 0 ? row.isian[l.last - 1]?.narasi.tindakLanjut ?? "" : ""
     let boxes = before.isEmpty ? "" : "\n☐ selesai  ☐ proses  ☐ belum"
     return [
-      .angka(Double(number), "0"), .teks(row.rencana.kode.teks), .teks(row.rencana.indikator),
+      .angka(Double(number), "0_)"), .teks(row.rencana.kode.teks), .teks(row.rencana.indikator),
       .teks(row.rencana.satuan), .nilai(row.targetSD, dari: target), .nilai(row.realisasiSD, dari: done),
       .teks(before + boxes), .teks(""), .teks(""), .teks(""), .teks(""),
     ]

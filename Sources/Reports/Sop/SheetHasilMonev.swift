@@ -22,7 +22,7 @@ package struct SheetHasilMonev {
     daftar.kosong = "Belum ada berkas hasil monev untuk triwulan ini."
     for (index, row) in bahan.hasilMonev.enumerated() {
       daftar.baris.append([
-        .angka(Double(index + 1), "0"), .teks(bahan.acuan.rencana.namaSeksi(row.seksi)), .teks(row.kode?.teks ?? ""),
+        .angka(Double(index + 1), "0_)"), .teks(bahan.acuan.rencana.namaSeksi(row.seksi)), .teks(row.kode?.teks ?? ""),
         SheetHasilMonev.tanggal(row.tanggal), .teks(row.petugas), .teks(row.kondisi), .teks(row.masalah),
         .teks(row.rekomendasi), SheetHasilMonev.tanggal(row.batasWaktu), .teks(row.tindakLanjutLalu),
       ])

@@ -29,8 +29,8 @@ package struct SheetRencanaMonev {
     let points = PerluPerhatian.susun(bahan, bahan.hasil)
     for (index, unit) in bahan.hasil.seksi.enumerated() {
       daftar.baris.append([
-        .angka(Double(index + 1), "0"), .teks(unit.nama), .teks(tanggal(index)),
-        .teks("1. \(Teks.titik(40))\n2. \(Teks.titik(40))\n3. \(Teks.titik(40))"),
+        .angka(Double(index + 1), "0_)"), .teks(unit.nama), .teks(tanggal(index)),
+        .teks("1. \(Teks.titik(26))\n\n2. \(Teks.titik(26))\n\n3. \(Teks.titik(26))"),
         .teks(dilihat(unit, points.filter { $0.unit == unit.nama && $0.baris != nil })), .teks(""),
       ])
     }

@@ -48,7 +48,7 @@ package struct SheetDaftarArsip {
     daftar.baris = files.enumerated().map { index, file in
       let size = Double(file.2).map { SelDaftar.angka($0, "#,##0") } ?? .kosong
       return [
-        .angka(Double(index + 1), "0"), .teks(file.0), .teks(file.1), size, .teks(file.3), .teks("☐"), .teks("☐"),
+        .angka(Double(index + 1), "0_)"), .teks(file.0), .teks(file.1), size, .teks(file.3), .teks("☐"), .teks("☐"),
         .teks(""),
       ]
     }

@@ -20,15 +20,16 @@ package struct SheetDaftarHadir {
     var rows = tata.kop + [tata.judul("DAFTAR HADIR"), .kosong()]
     rows += AcaraRapat(tata).baris(tata) + [.kosong()]
     rows.append(
-      tata.barisTabel([(0...0, "No"), (1...3, "Nama"), (4...4, "Jabatan"), (5...5, "Tanda tangan")], kepala: true, tinggi: 20))
+      tata.barisTabel([(0...0, "No"), (1...3, "Nama dan jabatan"), (4...5, "Tanda tangan")], kepala: true, tinggi: 20))
     let people = bahan.peserta
     for index in 0..<max(people.count + 4, 14) {
       let person = index < people.count ? people[index] : nil
       // Signatures stand to the left and to the right in turn, so that each has room.
-      let sign = (index % 2 == 0 ? "" : "                        ") + "\(index + 1). \(Teks.titik(14))"
+      let sign = (index % 2 == 0 ? "" : String(repeating: " ", count: 42)) + "\(index + 1). \(Teks.titik(18))"
+      let lines = [person?.nama ?? "", person?.jabatan ?? ""].filter { !$0.isEmpty }
       rows.append(
         tata.barisTabel(
-          [(0...0, "\(index + 1)"), (1...3, person?.nama ?? ""), (4...4, person?.jabatan ?? ""), (5...5, sign)], tinggi: 27))
+          [(0...0, "\(index + 1)"), (1...3, lines.joined(separator: "\n")), (4...5, sign)], tinggi: 28))
     }
     let who = PenandatanganSurat(bahan, tata.surat(.notula), bawaan: .kasubag)
     rows += [.kosong(12), tata.tempatTanggal(tata.surat(.notula))] + who.sel(4, 5)

@@ -34,14 +34,14 @@ package struct SheetNotula {
     rows.append(tata.sub("B. Pokok bahasan"))
     rows.append(
       tata.barisTabel([(0...0, "No"), (1...4, "Pokok bahasan"), (5...5, "Tanggapan dan keputusan")], kepala: true, tinggi: 20))
-    let points = PerluPerhatian.susun(bahan, bahan.hasil).prefix(8).map { point in
+    let points = PerluPerhatian.susun(bahan, bahan.hasil).prefix(5).map { point in
       "\(point.unit): \(point.kode.isEmpty ? "" : point.kode + " ")\(point.nama). \(point.alasan)"
     }
-    for (index, text) in (points + ["", ""]).enumerated() {
+    for (index, text) in (points + [""]).enumerated() {
       rows.append(tata.barisTabel([(0...0, "\(index + 1)"), (1...4, text), (5...5, "")], tinggi: 34))
     }
     rows += [.kosong(), tata.sub("C. Kesimpulan")]
-    for number in 1...4 { rows += [tata.butir("\(number).", Teks.titik(150)), .kosong(4)] }
+    for number in 1...3 { rows += [tata.butir("\(number).", Teks.titik(88)), .kosong(4)] }
     rows += [.kosong(6), tata.tempatTanggal(surat)]
     rows += pasangan(PenandatanganSurat(jabatan: "Pimpinan rapat", pejabat: Pejabat()), who)
     tata.tulis(&sink, rows)

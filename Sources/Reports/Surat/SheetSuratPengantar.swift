@@ -102,13 +102,13 @@ package struct SheetSuratPengantar {
     let files = bahan.lampiran.filter { $0.nama == WorkbookKirim.nama(bahan) }
     guard !files.isEmpty else { return [] }
     let head = tata.barisTabel(
-      [(0...0, "No"), (1...4, "Lampiran elektronik"), (5...5, "Sidik jari (SHA-256)")], kepala: true)
+      [(0...0, "No"), (1...3, "Lampiran elektronik"), (4...5, "Sidik jari (SHA-256)")], kepala: true)
     return [.kosong(), head]
       + files.enumerated().map { index, file in
         tata.barisTabel(
           [
-            (0...0, "\(index + 1)."), (1...4, "\(file.nama)\n\(file.teksUkuran)"),
-            (5...5, "\(file.sha256.prefix(32))\n\(file.sha256.dropFirst(32))"),
+            (0...0, "\(index + 1)."), (1...3, "\(file.nama)\n\(file.teksUkuran)"),
+            (4...5, "\(file.sha256.prefix(32))\n\(file.sha256.dropFirst(32))"),
           ])
       }
   }

@@ -60,7 +60,7 @@ package struct SheetSuratPerintah {
   /// Legal basis from the SOP's identity, else a dotted blank.
   private var dasar: [BarisSurat] {
     let given = bahan.sop.identitas.dasarHukum
-    let lines = given.isEmpty ? [Teks.titik(110), Teks.titik(110)] : given
+    let lines = given.isEmpty ? [Teks.titik(70), Teks.titik(70)] : given
     return lines.enumerated().map { index, text in
       BarisSurat([
         SelSurat(0, 1, index == 0 ? "Dasar" : "", GayaSurat.teks()),

@@ -1,0 +1,110 @@
+import Core
+import Ingest
+import Kinerja
+import Sop
+import Workbook
+
+extension NaskahLaporan {
+  func tindakLanjut(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    var tata = TataNaskah(l)
+    tata.mulai(&sink)
+    tata.bab("IV", "HAMBATAN DAN TINDAK LANJUT", &sink)
+    tata.sub("A. Kelengkapan data", &sink)
+    tata.paragraf(kelengkapan, &sink)
+    tata.sub("B. Hambatan dan tindak lanjut dari unit kerja", &sink)
+    hambatan(&tata, &gaya, &sink)
+    tata.sub("C. Hasil monitoring", &sink)
+    hasilMonev(&tata, &gaya, &sink)
+    tata.sub("D. Hal yang perlu perhatian", &sink)
+    let points = PerluPerhatian.susun(l.bahan, l.hasil)
+    if points.isEmpty { tata.paragraf("Tidak ada hal yang menonjol menurut angka triwulan ini.", &sink) }
+    for (index, point) in points.prefix(10).enumerated() {
+      let what = point.kode.isEmpty ? point.unit : "\(point.unit), \(point.kode) \(point.nama)"
+      tata.butir("\(index + 1).", Kalimat("\(what). \(point.alasan)"), &sink)
+    }
+    tata.selesai(&sink)
+  }
+
+  private var kelengkapan: String {
+    let missing = l.hasil.seksi.filter { !l.bahan.status($0.kode).selesai }
+    let due = (l.hasil.baris + l.hasil.iku).filter { $0.jatuhTempo && $0.rencana.realisasiDari == nil }
+    let empty = due.count { $0.realisasiSD == nil }
+    let units =
+      missing.isEmpty
+      ? "Semua unit kerja telah menyampaikan data triwulan ini."
+      : "Unit kerja yang belum selesai menyampaikan data: " + missing.map(\.nama).joined(separator: ", ") + "."
+    return "\(units) Dari \(due.count) indikator yang targetnya jatuh tempo, \(due.count - empty) telah memiliki realisasi"
+      + (empty == 0 ? "." : " dan \(empty) belum.")
+  }
+
+  private func hambatan(
+    _ tata: inout TataNaskah, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    var lines: [(unit: String, narasi: Narasi, kode: String)] = []
+    for unit in l.hasil.seksi {
+      for words in l.bahan.narasiSeksi[unit.kode] ?? [] { lines.append((unit.nama, words, "")) }
+    }
+    for row in l.hasil.baris + l.hasil.iku where row.rencana.realisasiDari == nil {
+      if let words = row.isian[l.last]?.narasi { lines.append((l.unit(row.rencana.seksi), words, row.rencana.kode.teks)) }
+    }
+    lines = lines.filter { !$0.narasi.penghambat.isEmpty || !$0.narasi.tindakLanjut.isEmpty }
+    if lines.isEmpty { return tata.paragraf("Unit kerja tidak melaporkan hambatan pada triwulan ini.", &sink) }
+    let spans = [0...2, 3...6, 7...11]
+    tata.tabel(
+      spans, [.teks("Unit dan kode"), .teks("Hambatan"), .teks("Tindak lanjut")], kepala: true, &gaya, &sink)
+    for line in lines {
+      let who = line.kode.isEmpty ? line.unit : "\(line.unit)\n\(line.kode)"
+      tata.tabel(
+        spans,
+        [
+          .teks(who), .teks(line.narasi.penghambat.isEmpty ? "–" : line.narasi.penghambat),
+          .teks(line.narasi.tindakLanjut.isEmpty ? "–" : line.narasi.tindakLanjut),
+        ], &gaya, &sink)
+    }
+  }
+
+  private func hasilMonev(
+    _ tata: inout TataNaskah, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let rows = l.bahan.hasilMonev
+    if rows.isEmpty {
+      return tata.paragraf("Belum ada hasil monitoring ke unit kerja yang dicatat untuk triwulan ini.", &sink)
+    }
+    let spans = [0...2, 3...5, 6...8, 9...11]
+    let heads = ["Unit, tanggal, petugas", "Kondisi", "Masalah", "Rekomendasi"]
+    tata.tabel(spans, heads.map { .teks($0) }, kepala: true, &gaya, &sink)
+    for row in rows {
+      let who = [l.unit(row.seksi), row.kode?.teks ?? "", row.tanggal?.panjang ?? "", row.petugas]
+      let until = row.batasWaktu.map { "\nBatas waktu: \($0.panjang)" } ?? ""
+      tata.tabel(
+        spans,
+        [
+          .teks(who.filter { !$0.isEmpty }.joined(separator: "\n")), .teks(row.kondisi.isEmpty ? "–" : row.kondisi),
+          .teks(row.masalah.isEmpty ? "–" : row.masalah),
+          .teks((row.rekomendasi.isEmpty ? "–" : row.rekomendasi) + until),
+        ], &gaya, &sink)
+    }
+  }
+
+  func penutup(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+    var tata = TataNaskah(l)
+    tata.mulai(&sink)
+    tata.bab("V", "PENUTUP", &sink)
+    tata.paragraf(umum, &sink)
+    let next = l.triwulan == .iv ? "tahun berikutnya" : "triwulan berikutnya"
+    tata.paragraf(
+      "Hambatan dan tindak lanjut pada Bab IV menjadi bahan perbaikan \(next). Rincian angka terdapat pada lembar "
+        + "\(Lembar.e81), \(Lembar.capaian), \(Lembar.anggaran), \(Lembar.iku), dan \(Lembar.faktor).", &sink)
+    tata.paragraf("Demikian laporan ini disampaikan sebagai bahan pertimbangan dan pengambilan keputusan.", &sink)
+    tata.jarak(20, &sink)
+    let date = TandaTangan.tempatTanggal(
+      l.profil.tempat, tanggal: surat?.tanggal ?? "", tahun: l.bahan.tahunDibuat)
+    let head = TandaTangan(
+      peran: "", tempatTanggal: date, pejabat: l.bahan.pejabat(.kepala), jabatanLain: l.bahan.jabatan(.kepala))
+    tata.tanda([(head, 6...11)], gaya, &sink)
+    tata.jarak(24, &sink)
+    tata.tanda(
+      [(l.bahan.tanda("Diperiksa oleh,", .sekretaris), 0...5), (l.bahan.tanda("Disusun oleh,", .kasubag), 6...11)], gaya, &sink)
+    tata.selesai(&sink)
+  }
+}

@@ -1,0 +1,130 @@
+import Core
+import Kinerja
+import Workbook
+
+/// Writes the running text of the report: chapters, numbered points, paragraphs, tables on twelve columns, portrait.
+struct TataNaskah {
+  static let lebar = [Double](repeating: 7.4, count: 12)
+  static let akhir = 11
+
+  let l: Lembar
+  private(set) var baris = 0
+  private let isi = GayaSurat.teks(10.5, .justify)
+
+  init(_ lembar: Lembar) { l = lembar }
+
+  private static func pixels(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: lebar[columns]) }
+
+  mutating func mulai(_ sink: inout some SheetSink & ~Copyable) { sink.columnWidths(TataNaskah.lebar) }
+
+  /// Sets the page; the sheet ends here.
+  func selesai(_ sink: inout some SheetSink & ~Copyable) {
+    sink.hideGridlines()
+    sink.tabColor(Palet.tabSurat)
+    var page = Halaman.portrait(l.bahan, area: CellRange(0, 0, max(0, baris - 1), TataNaskah.akhir))
+    page.margins = PageSetup.Margins(left: 1, right: 0.8, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.35)
+    sink.pageSetup(page)
+  }
+
+  mutating func jarak(_ points: Double, _ sink: inout some SheetSink & ~Copyable) {
+    sink.rowHeight(baris, points)
+    baris += 1
+  }
+
+  mutating func garis(
+    _ text: String, _ style: Style, kolom columns: ClosedRange<Int> = 0...TataNaskah.akhir,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let pieces = TextMetrics.split(text, style: style, pixels: TataNaskah.pixels(columns), maxLines: 24)
+    for piece in pieces {
+      let look = sink.style(style)
+      sink.mergeText(CellRange(rows: baris...baris, columns: columns), piece, look)
+      sink.rowHeight(baris, TextMetrics.rowHeight(piece, style: style, pixels: TataNaskah.pixels(columns)) + 2)
+      baris += 1
+    }
+  }
+
+  mutating func bab(_ number: String, _ text: String, _ sink: inout some SheetSink & ~Copyable) {
+    if baris > 0 { jarak(14, &sink) }
+    garis("BAB \(number)", GayaSurat.teks(12, tebal: true, .center), &sink)
+    garis(text, GayaSurat.teks(12, tebal: true, .center), &sink)
+    jarak(8, &sink)
+  }
+
+  mutating func sub(_ text: String, _ sink: inout some SheetSink & ~Copyable) {
+    jarak(4, &sink)
+    garis(text, GayaSurat.teks(10.5, tebal: true), &sink)
+  }
+
+  mutating func paragraf(_ sentence: Kalimat, _ sink: inout some SheetSink & ~Copyable) {
+    tulis(sentence, 0...TataNaskah.akhir, &sink)
+    jarak(5, &sink)
+  }
+
+  mutating func paragraf(_ text: String, _ sink: inout some SheetSink & ~Copyable) { paragraf(Kalimat(text), &sink) }
+
+  /// A numbered point.
+  mutating func butir(_ number: String, _ sentence: Kalimat, _ sink: inout some SheetSink & ~Copyable) {
+    sink.text(baris, 0, number, sink.style(GayaSurat.teks(10.5, .right)))
+    tulis(sentence, 1...TataNaskah.akhir, &sink)
+  }
+
+  private mutating func tulis(
+    _ sentence: Kalimat, _ columns: ClosedRange<Int>, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    guard let formula = sentence.rumus else { return garis(sentence.teks, isi, kolom: columns, &sink) }
+    let range = CellRange(rows: baris...baris, columns: columns)
+    sink.mergeFormula(range, formula, cached: .text(sentence.teks), sink.style(isi))
+    // A figure that grows must not lose its last line.
+    let height = TextMetrics.rowHeight(sentence.teks + " 00", style: isi, pixels: TataNaskah.pixels(columns)) + 2
+    sink.rowHeight(baris, min(height, 409))
+    baris += 1
+  }
+
+  /// A row of a table: contents over spans of columns.
+  mutating func tabel(
+    _ spans: [ClosedRange<Int>], _ cells: [SelDaftar], kepala: Bool = false, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    var height = kepala ? 24.0 : 14.5
+    for (span, cell) in zip(spans, cells) {
+      let range = CellRange(rows: baris...baris, columns: span)
+      switch cell {
+      case .teks(let text):
+        sink.mergeText(range, text, kepala ? gaya[.kepalaKecil] : gaya[.biasa, .teks])
+        height = max(
+          height, TextMetrics.rowHeight(text, style: Gaya.style(.biasa, .teks), pixels: TataNaskah.pixels(span)))
+      case .berwarna(let text, let style): sink.mergeText(range, text, style)
+      case .tautan(let text, let sheet, let cell, let style):
+        sink.merge(range, style)
+        sink.link(baris, span.lowerBound, toSheet: sheet, cell: cell, text: text, style)
+      case .angka(let value, let format): sink.mergeNumber(range, value, gaya.angka(format, .biasa, &sink))
+      case .rumus(let formula, .text(let text), _):
+        sink.mergeFormula(range, formula, cached: .text(text), gaya[.biasa, .tengah])
+        height = max(
+          height, TextMetrics.rowHeight(text, style: Gaya.style(.biasa, .tengah), pixels: TataNaskah.pixels(span)))
+      case .rumus(let formula, let cached, let format):
+        sink.mergeFormula(range, formula, cached: cached, gaya.angka(format, .biasa, &sink))
+      // Rows of documents span columns; links do not.
+      case .tautan(let text, _, _, let style): sink.mergeText(range, text, style)
+      case .kosong: sink.merge(range, gaya[.biasa, .teks])
+      }
+    }
+    sink.rowHeight(baris, min(400, height))
+    baris += 1
+  }
+
+  /// Signatures side by side.
+  mutating func tanda(
+    _ blocks: [(blok: TandaTangan, kolom: ClosedRange<Int>)], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    var heights = [Double](repeating: 0, count: TandaTangan.baris)
+    for (block, columns) in blocks {
+      let width = TataNaskah.pixels(columns)
+      block.tulis(baris, kolom: columns, lebar: width, gaya, &sink, tinggi: false)
+      for (index, height) in block.tinggi(lebar: width).enumerated() { heights[index] = max(heights[index], height) }
+    }
+    for (index, height) in heights.enumerated() { sink.rowHeight(baris + index, height) }
+    baris += TandaTangan.baris
+  }
+}
