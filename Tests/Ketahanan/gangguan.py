@@ -458,8 +458,13 @@ def many_files(office):
 
 
 def watch(office):
-    return subprocess.Popen(
-        [office.monev, "pantau", str(office.path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    # Started with the signals blocked, as some programs start others.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    try:
+        return subprocess.Popen(
+            [office.monev, "pantau", str(office.path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
 
 def wait(condition, seconds, text):
