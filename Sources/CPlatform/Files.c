@@ -80,6 +80,19 @@ static void on_stop(int number) {
     errno = saved;
 }
 
+/* The signals may be blocked in every other thread: by whoever started the
+ * program, and by libdispatch in its workers. */
+static void *stop_listener(void *argument) {
+    sigset_t set;
+    (void)argument;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGHUP);
+    pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+    for (;;) pause();
+}
+
 int monev_stop_install(void) {
     if (pipe2(stop_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
     struct sigaction action = {.sa_handler = on_stop, .sa_flags = SA_RESTART};
@@ -88,6 +101,9 @@ int monev_stop_install(void) {
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
     signal(SIGIO, SIG_IGN);
+    pthread_t listener;
+    if (pthread_create(&listener, NULL, stop_listener, NULL) != 0) return -1;
+    pthread_detach(listener);
     return stop_pipe[0];
 }
 

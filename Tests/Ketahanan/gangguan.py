@@ -458,8 +458,10 @@ def many_files(office):
 
 
 def watch(office):
+    # Started with the signals blocked, as programs do that start others from a worker thread.
     return subprocess.Popen(
-        [office.monev, "pantau", str(office.path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        [office.monev, "pantau", str(office.path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        preexec_fn=lambda: signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT}))
 
 
 def wait(condition, seconds, text):

@@ -40,6 +40,7 @@ def configuration(root, share):
   ncalrpc dir = {root}/ncalrpc
   log file = {root}/log
   disable spoolss = yes
+  rpc start on demand helpers = no
   load printers = no
 [kinerja]
   path = {share}
@@ -132,7 +133,8 @@ def main():
         point, watcher, mount = root / "bagi", None, False
         try:
             def answers():
-                return subprocess.run(["smbclient", "-L", "127.0.0.1", "-p", PORT, "-N"], capture_output=True).returncode == 0
+                words = ["smbclient", "//127.0.0.1/kinerja", "-p", PORT, "-N", "-c", "ls"]
+                return subprocess.run(words, capture_output=True).returncode == 0
             wait(answers, 20, "smbd does not answer")
             mount = mounted(point)
             watched = point if mount else office.path
@@ -154,7 +156,8 @@ def main():
                 watcher.kill()
             if mount:
                 subprocess.run(["umount", str(point)])
-            server.terminate()
+            # With its children, which have a session of their own.
+            os.killpg(server.pid, signal.SIGTERM)
             server.wait()
 
 

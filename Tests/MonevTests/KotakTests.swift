@@ -37,6 +37,8 @@ struct KotakTests {
     try watcher.run()
     for _ in 0..<400 where !work.files("b/masuk").isEmpty { usleep(50_000) }
     watcher.terminate()
+    for _ in 0..<200 where watcher.isRunning { usleep(50_000) }
+    if watcher.isRunning { kill(watcher.processIdentifier, SIGKILL) }
     watcher.waitUntilExit()
     #expect(watcher.terminationStatus == 0)
     #expect(try contents(work, "a") == contents(work, "b"))
