@@ -32,7 +32,8 @@ extension RingkasanHTML {
     @media print{@page{margin:12mm}body{background:#fff;font-size:9.5pt}main{max-width:none;padding:0}
     .dua{display:grid;grid-template-columns:1fr 1fr;gap:4mm}.kotak{grid-template-columns:repeat(5,1fr)}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,h3,figcaption{break-after:avoid}
-    tr,figure,.angka{break-inside:avoid}thead{display:table-header-group}.geser{overflow:visible}}
+    tr,figure,.angka{break-inside:avoid}thead{display:table-header-group}
+    tfoot{display:table-row-group}.geser{overflow:visible}}
 
     """
 }
