@@ -73,6 +73,7 @@ let package = Package(
     tests("IngestTests", ["Core", "Ingest", "Kinerja", "Resources", "Rules", "Tabular"]),
     tests("SopTests", ["Core", "Ingest", "Kinerja", "Sop", "Tabular"]),
     tests("ReportsTests", ["Core", "Ingest", "Kinerja", "Reports", "Rules", "Sop", "Tabular", "Workbook"]),
+    tests("OfficeTests", ["Core", "Ingest", "Office"]),
     tests("MonevTests", ["Core"]),
   ],
   swiftLanguageModes: [.v6]

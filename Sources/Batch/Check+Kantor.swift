@@ -11,8 +11,6 @@ extension Check {
   package static let tahunTanpaRencana = Check("F104")
   /// Something in `masuk/` is no regular file.
   package static let bukanBerkasBiasa = Check("F105")
-  /// The plan folder of the year is missing.
-  package static let tanpaAcuan = Check("F106")
   /// `--status final` asked for while something is missing.
   package static let belumBisaFinal = Check("F107")
   /// A program has a dropped file open.

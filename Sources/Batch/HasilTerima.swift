@@ -12,6 +12,8 @@ package struct HasilTerima: Sendable {
   package var hitungan = HitunganBaris()
   /// Where the original lies now, inside the folder; empty when it stays in `masuk/` or is there already.
   package var lokasi = ""
+  /// The workbook that goes back with it, inside the folder; empty when there is none.
+  package var koreksi = ""
   /// Results of checking it, sorted.
   package var pemeriksaan: [Diagnostic] = []
   /// For a duplicate: what it equals.

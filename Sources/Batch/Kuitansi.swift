@@ -9,6 +9,7 @@ enum Kuitansi {
   static let ditarik = ".DITARIK.txt"
   static let terima = ".TERIMA.txt"
   static let perbaiki = ".PERBAIKI.txt"
+  static let koreksi = ".koreksi.xlsx"
 
   /// Files of `koreksi/`: the answer, and `nil` for those it takes the place of.
   static func jawaban(_ hasil: HasilTerima, _ clock: Clock) -> [(nama: String, bytes: [UInt8]?)] {
@@ -17,8 +18,8 @@ enum Kuitansi {
     let text = bytes(IsiKuitansi(hasil, clock).baris)
     // Somebody who is still typing keeps the answer to his last file.
     if answer == tunggu { return [(name + tunggu, text)] }
-    return [(name + answer, text)]
-      + [terima, perbaiki, tunggu, ditarik].filter { $0 != answer }.map { (name + $0, nil) }
+    let old = [terima, perbaiki, tunggu, ditarik].filter { $0 != answer } + (hasil.koreksi.isEmpty ? [koreksi] : [])
+    return [(name + answer, text)] + old.map { (name + $0, nil) }
   }
 
   /// Lines as Notepad likes them.
@@ -48,6 +49,7 @@ struct IsiKuitansi {
     lines += hitungan
     lines.append("Hasil      : \(hasil.kesalahan) kesalahan, \(hasil.peringatan) peringatan")
     if !hasil.lokasi.isEmpty { lines.append("Disimpan   : \(hasil.lokasi)") }
+    if !hasil.koreksi.isEmpty { lines.append("Buku kerja : \(hasil.koreksi) (sel yang salah diberi warna dan komentar)") }
     if !hasil.samaDengan.isEmpty { lines.append("Sama dengan: \(hasil.samaDengan)") }
     if !hasil.alasan.isEmpty { lines.append("Alasan     : \(DiagnosticRenderer.oneLine(hasil.alasan))") }
     lines += ["", langkah] + pemeriksaan + beda
@@ -138,6 +140,7 @@ struct IsiKuitansi {
     var lines = ["\(number). \(head)\(DiagnosticRenderer.oneLine(result.pesan)) [\(result.check.kode)]"]
     if let value = place.nilai, !value.isEmpty { lines.append("   tertulis : \(DiagnosticRenderer.oneLine(value))") }
     if let saran = result.saran { lines.append("   saran    : \(DiagnosticRenderer.oneLine(saran))") }
+    if let answer = result.penjelasan { lines.append("   penjelasan seksi: \(DiagnosticRenderer.oneLine(answer))") }
     return lines
   }
 }

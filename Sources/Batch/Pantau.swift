@@ -32,7 +32,11 @@ package struct Pantau {
     for office in kantor {
       watcher.awasi(office.folder.masuk)
       // What a killed run left is put in order even when nothing new is dropped.
-      do { _ = try OfficeLock(folder: office.folder, since: Clock.now()) } catch { kabar(.masalah(office.folder, error)) }
+      do {
+        try OfficeLock(folder: office.folder, since: Clock.now()).lepas()
+      } catch {
+        kabar(.masalah(office.folder, error))
+      }
       kabar(.mulai(office.folder))
     }
     var event = true
@@ -64,7 +68,7 @@ package struct Pantau {
         (order.ketat, order.paralel) = (ketat, paralel)
         kabar(.proses(folder, request.periode, try await Proses(folder, clock: clock).jalankan(order)))
       }
-      _ = consume lock
+      lock.lepas()
       kantor[index].pesanTerakhir = ""
     } catch {
       let message = "\(error)"

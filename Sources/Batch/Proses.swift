@@ -164,11 +164,6 @@ package struct Proses {
       narasiSeksi: realisasi.narasiSeksi.compactMapValues { quarters in
         quarters.indices.contains(period.triwulan.index) ? quarters[period.triwulan.index] : nil
       },
-      logo: logo(acuan.profil))
-  }
-
-  private func logo(_ profil: Profil) -> [UInt8]? {
-    guard !profil.logo.isEmpty, OfficeFolder.isInside(profil.logo) else { return nil }
-    return try? FileSystem.read(folder.absolute(profil.logo), limit: 4 << 20)
+      logo: folder.logo(acuan.profil))
   }
 }

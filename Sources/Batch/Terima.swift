@@ -89,6 +89,7 @@ package struct Terima {
     case .duplikat: break
     case .ditolak:
       penilaian.hasil.lokasi = try group.tempat("koreksi", Pengambilan.namaKoreksi(name.teks, clock), isi.bytes)
+      try koreksi(&penilaian, isi.bytes)
     default: try tempatArsip(&penilaian, isi.bytes)
     }
     try ambil(name, "masuk", penilaian, isi)
@@ -136,7 +137,9 @@ package struct Terima {
       result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
     case .berkas:
       result.tertinggal = .tidakBisa
-      result.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])]
+      result.pemeriksaan = [
+        Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": "tidak boleh dipindahkan dari masuk/"])
+      ]
     case .terbuka:
       result.tertinggal = .menunggu
       result.pemeriksaan = [Diagnostic(.berkasMasihDibuka, at: place)]

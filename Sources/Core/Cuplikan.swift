@@ -45,7 +45,7 @@ package enum Cuplikan {
     var text = first > 0 ? "… \(tanda) " : ""
     var (start, length) = (0, 0)
     for index in first..<cells.count {
-      let cell = singkat(cells[index], index == target ? 48 : 24)
+      let cell = singkat(cells[index], cells.count == 1 ? lebar : index == target ? 48 : 24)
       if text.count + cell.count > lebar, index > (target ?? first) {
         return (text + "…", start, length)
       }
@@ -53,6 +53,7 @@ package enum Cuplikan {
       text += cell
       if index < cells.count - 1 { text += cell.isEmpty ? "\(tanda) " : " \(tanda) " }
     }
+    while text.last == " " { text.removeLast() }
     return (text, start, length)
   }
 

@@ -1,3 +1,8 @@
+extension Check {
+  /// More results of one code in one file than are kept.
+  package static let hasilSejenis = Check("B901")
+}
+
 /// Collects results of checking, capped per code and file so that one systematic fault cannot drown the others.
 package struct DiagnosticBag: Sendable {
   private struct Key: Hashable {
@@ -39,8 +44,13 @@ package struct DiagnosticBag: Sendable {
 
   package var hasKesalahan: Bool { count(.kesalahan) > 0 }
 
-  /// File, row, column, code.
-  package var sorted: [Diagnostic] { all.sorted() }
+  /// File, row, column, code; what the cap kept out is counted in a line of its own for each code and file.
+  package var sorted: [Diagnostic] {
+    let more = suppressed.map { check, berkas, count in
+      Diagnostic(.hasilSejenis, at: Place(berkas), ["kode": check.kode, "jumlah": String(count)])
+    }
+    return (all + more).sorted()
+  }
 
   /// What the cap kept out: code, file, number.
   package var suppressed: [(check: Check, berkas: String, count: Int)] {

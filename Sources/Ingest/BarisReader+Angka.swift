@@ -11,7 +11,7 @@ extension BarisReader {
   package mutating func rupiah(_ kolom: Kolom) -> Rupiah? {
     guard let number = angka(kolom, .rupiah), case .success(let amount) = number.rupiah() else { return nil }
     if amount.sen.magnitude >= UInt64(BarisReader.batasRupiah) * 100 {
-      lapor(.angkaDiLuarBatas, kolom, ["batas": "1.000.000.000.000.000"])
+      lapor(.angkaTerlaluBesar, kolom, ["batas": "1.000.000.000.000.000"])
       return nil
     }
     return amount
@@ -77,7 +77,7 @@ extension BarisReader {
   mutating func dalamBatas(_ number: Number, _ kolom: Kolom) -> Jumlah? {
     guard case .success(let value) = number.jumlah() else { return nil }
     if value.raw.magnitude >= UInt64(BarisReader.batasJumlah * Jumlah.skala) {
-      lapor(.angkaDiLuarBatas, kolom, ["batas": "100.000.000.000"])
+      lapor(.angkaTerlaluBesar, kolom, ["batas": "100.000.000.000"])
       return nil
     }
     return value

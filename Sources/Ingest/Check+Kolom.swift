@@ -10,6 +10,5 @@ extension Check {
   package static let tahunTidakTerbaca = Check("K106")
   package static let kodeSalahBentuk = Check("K107")
   package static let satuanDiSelBerbeda = Check("K108")
-  package static let angkaDiLuarBatas = Check("K109")
   package static let kolomBukanJenisIni = Check("K901")
 }

@@ -9,6 +9,8 @@ import Glibc
 package struct OfficeLock: ~Copyable {
   private let descriptor: Int32
   private let path: String
+  /// Whether the work came to its end.
+  private var selesai = false
 
   /// Somebody else holds the folder; `catatan` is what they wrote.
   package struct Held: Error, Sendable {
@@ -26,9 +28,11 @@ package struct OfficeLock: ~Copyable {
   /// Takes the lock or says who has it; never waits for somebody to release it.
   ///
   /// What a killed run left is put in order before anything else (`Pemulihan`).
-  package init(folder: OfficeFolder, since: Clock) throws(Failure) {
+  ///
+  /// - Parameter bersama: whether the folder lies on a share; `nil` asks the system.
+  package init(folder: OfficeFolder, since: Clock, bersama: Bool? = nil) throws(Failure) {
     let path = folder.path + "/.monev.lock"
-    let shared = OfficeLock.isShared(folder.path)
+    let shared = bersama ?? OfficeLock.isShared(folder.path)
     let (descriptor, orphaned) = try OfficeLock.take(path, LockNote(since: since), shared: shared)
     do throws(FileError) {
       try Pemulihan.jalankan(folder, menyeluruh: orphaned)
@@ -41,11 +45,18 @@ package struct OfficeLock: ~Copyable {
     self.descriptor = descriptor
   }
 
-  /// Tells other machines that the run is alive; for long work.
-  package borrowing func segarkan() { _ = futimens(descriptor, nil) }
+  /// Gives the folder back after work that came to its end.
+  package consuming func lepas() { selesai = true }
 
+  /// Without `lepas` the work was broken off by an error: a word stays in the file, so that the next run looks for what
+  /// may have been left half-done.
   deinit {
-    unsafe unlink(path)
+    if selesai {
+      unsafe unlink(path)
+    } else {
+      ftruncate(descriptor, 0)
+      _ = unsafe [UInt8]("berhenti\n".utf8).withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
     close(descriptor)
   }
 
@@ -57,7 +68,8 @@ package struct OfficeLock: ~Copyable {
       defer { if released { close(descriptor) } }
       let locked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
       let reason = errno
-      let note = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
+      let text = (try? FileSystem.read(path, limit: 4096)) ?? []
+      let note = LockNote(text)
       if !locked, reason == EWOULDBLOCK || reason == EACCES {
         released = true
         throw .held(Held(catatan: note?.kalimat ?? "tanpa catatan"))
@@ -82,7 +94,7 @@ package struct OfficeLock: ~Copyable {
         throw .held(Held(catatan: after?.kalimat ?? "tanpa catatan"))
       }
       FileSystem.followFolder(descriptor, FileSystem.directory(of: path))
-      return (descriptor, note != nil)
+      return (descriptor, !text.isEmpty)
     }
     throw .held(Held(catatan: "kuncinya terus berganti"))
   }

@@ -23,10 +23,10 @@ package struct Penerbitan {
   @discardableResult
   package func terbitkan(_ files: [(nama: String, bytes: [UInt8])]) throws(FileError) -> Bool {
     let manifest = ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) })
-    if berdiri(files, manifest) { return false }
-    try FileSystem.makeDirectory(FileSystem.directory(of: target))
     try Penerbitan.hapus(workshop)
     try Penerbitan.buang(staging, ke: target)
+    if berdiri(files, manifest) { return false }
+    try FileSystem.makeDirectory(FileSystem.directory(of: target))
     do throws(FileError) {
       try tulis(files, manifest)
       try tukar(files.map(\.nama))

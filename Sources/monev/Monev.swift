@@ -1,6 +1,7 @@
 import CPlatform
 import Core
 import Glibc
+import Workbook
 
 /// The command `monev`.
 @main
@@ -16,26 +17,30 @@ enum Monev {
     Command(PerintahBaca.self), Command(PerintahAngka.self),
   ]
 
-  static func main() async {
+  /// Not `async`: what needs no work is answered before any thread is made.
+  static func main() {
     monev_open_standard_streams()
     Terminal.ignoreBrokenPipes()
-    exit(await run(Array(CommandLine.arguments.dropFirst())))
-  }
-
-  private static func run(_ words: [String]) async -> Int32 {
+    let words = Array(CommandLine.arguments.dropFirst())
     guard let first = words.first else {
       Terminal.err(bantuan)
-      return ExitCode.usage
+      exit(ExitCode.usage)
     }
     switch first {
     case "--version", "--versi", "versi":
       Terminal.out("monev \(versi)")
-      return ExitCode.ok
+      exit(ExitCode.ok)
     case "--help", "--bantuan", "-h", "bantuan":
       Terminal.out(bantuan)
-      return ExitCode.ok
+      exit(ExitCode.ok)
     default: break
     }
+    Platform.tuneAllocator()
+    Task.detached { exit(await run(first, words)) }
+    while true { pause() }
+  }
+
+  private static func run(_ first: String, _ words: [String]) async -> Int32 {
     guard let command = perintah.first(where: { $0.usage.name == first }) else {
       let near = NearestName.best(for: first, among: perintah.map(\.usage.name), limit: 1).first
       let hint = near.map { " Maksud Anda: monev \($0)?" } ?? ""

@@ -27,7 +27,7 @@ struct RencanaKolomTests {
       renja: "satuan in the cell", "", [sub, "\(nama);2;Buku;Buku;ren;jumlah;«K108»4 Orang;1;1;1;1 Buku;"]),
     KasusRencana(
       renja: "too much", "",
-      [sub, "\(nama);2;Buku;Buku;ren;akhir;«K109»200000000000;;;;4;«K109»«A152»2000000000000000"]),
+      [sub, "\(nama);2;Buku;Buku;ren;akhir;«A108»200000000000;;;;4;«A108»«A152»2000000000000000"]),
     KasusRencana(
       renja: "figures", "", [sub, "\(nama);2;Indeks A;Indeks;ren;akhir;«A102»3.125;;;;«A101»tiga;"]),
     KasusRencana(

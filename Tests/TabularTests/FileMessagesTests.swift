@@ -130,6 +130,9 @@ import Testing
       "\"1.250\" pada baris 7 berada di kolom tanpa judul, jadi tidak dibaca.",
       "Beri judul pada kolom itu, atau pindahkan catatannya ke kolom keterangan."),
     MessagePin(
+      .hasilSejenis, .info, "3 hasil {kode} lagi di berkas ini tidak dirinci.",
+      "Perbaiki yang terlihat lebih dahulu, lalu periksa lagi."),
+    MessagePin(
       .kolomTidakDikenal, .info,
       "Kolom \"Realisasi Rp\" tidak dikenal; isinya disimpan tetapi tidak dihitung.",
       nil),

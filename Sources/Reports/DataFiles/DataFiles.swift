@@ -60,7 +60,7 @@ package enum DataFiles {
 
   /// Every result of checking, sorted by file, row, column, code.
   package static func pemeriksaan(_ results: [Diagnostic]) -> [UInt8] {
-    var table = DataFiles.awal("kode;tingkat;berkas;baris;kolom;judul_kolom;nilai;pesan;saran")
+    var table = DataFiles.awal("kode;tingkat;berkas;baris;kolom;judul_kolom;nilai;pesan;saran;penjelasan")
     for result in results {
       table.plain(result.check.kode)
       table.plain(result.severity.kata)
@@ -71,6 +71,7 @@ package enum DataFiles {
       table.text(result.place.nilai ?? "")
       table.text(result.pesan)
       table.text(result.saran ?? "")
+      table.text(result.penjelasan ?? "")
       table.endRow()
     }
     return table.finish()

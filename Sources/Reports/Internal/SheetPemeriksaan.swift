@@ -13,6 +13,7 @@ package struct SheetPemeriksaan {
     KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8), KolomDaftar("Kolom", 8, .tengah),
     KolomDaftar("Judul kolom", 20),
     KolomDaftar("Nilai", 20), KolomDaftar("Pesan", 52), KolomDaftar("Saran", 46),
+    KolomDaftar("Penjelasan seksi", 30),
   ])
 
   /// - Parameter hasil: the results to list; those of one unit in its own workbook.
@@ -48,7 +49,7 @@ package struct SheetPemeriksaan {
           .berwarna(result.severity.kata, colours[result.severity.rawValue]), .teks(place.berkas),
           place.baris.map { .angka(Double($0), "0") } ?? .kosong,
           .teks(place.kolom.map { Cell.columnName(max(0, $0 - 1)) } ?? ""), .teks(place.judulKolom ?? ""),
-          .teks(place.nilai ?? ""), .teks(result.pesan), .teks(result.saran ?? ""),
+          .teks(place.nilai ?? ""), .teks(result.pesan), .teks(result.saran ?? ""), .teks(result.penjelasan ?? ""),
         ], .biasa, &gaya, &sink)
     }
     if hasil.isEmpty {
@@ -56,7 +57,7 @@ package struct SheetPemeriksaan {
         CellRange(head + 1, 0, head + 1, tabel.terakhir), "Tidak ada hasil pemeriksaan.", gaya[.polosTengah])
     }
     // Values are quoted as they were written.
-    sink.ignoreNumbersAsText([CellRange(head + 1, 6, last, 9)])
+    sink.ignoreNumbersAsText([CellRange(head + 1, 6, last, 10)])
     sink.autofilter(CellRange(head, 0, last, tabel.terakhir))
     sink.freeze(row: head + 1, column: 0)
     sink.tabColor(Palet.tabInternal)

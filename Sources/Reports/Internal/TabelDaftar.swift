@@ -18,6 +18,8 @@ enum SelDaftar {
   case teks(String)
   /// Text in a look of its own, such as a coloured word.
   case berwarna(String, StyleID)
+  /// A link to a cell of the workbook.
+  case tautan(String, sheet: String, cell: Cell, StyleID)
   case angka(Double, String)
   case rumus(String, CachedValue, String)
   case kosong
@@ -51,6 +53,8 @@ struct TabelDaftar {
             height, TextMetrics.rowHeight(text, style: Gaya.style(latar, spec.isi), columnWidth: spec.lebar))
         }
       case .berwarna(let text, let style): sink.text(row, column, text, style)
+      case .tautan(let text, let sheet, let cell, let style):
+        sink.link(row, column, toSheet: sheet, cell: cell, text: text, style)
       case .angka(let value, let format): sink.number(row, column, value, gaya.angka(format, latar, &sink))
       case .rumus(let formula, let cached, let format):
         sink.formula(row, column, formula, cached: cached, gaya.angka(format, latar, &sink))

@@ -95,6 +95,9 @@ struct TataNaskah {
         height = max(
           height, TextMetrics.rowHeight(text, style: Gaya.style(.biasa, .teks), pixels: TataNaskah.pixels(span)))
       case .berwarna(let text, let style): sink.mergeText(range, text, style)
+      case .tautan(let text, let sheet, let cell, let style):
+        sink.merge(range, style)
+        sink.link(baris, span.lowerBound, toSheet: sheet, cell: cell, text: text, style)
       case .angka(let value, let format): sink.mergeNumber(range, value, gaya.angka(format, .biasa, &sink))
       case .rumus(let formula, .text(let text), _):
         sink.mergeFormula(range, formula, cached: .text(text), gaya[.biasa, .tengah])

@@ -11,8 +11,10 @@ struct KopSurat {
   var ukuran: Double
 
   /// Rows of the head, always four.
-  func baris(_ bahan: BahanLaporan) -> [BarisSurat] {
-    let profil = bahan.profil
+  func baris(_ bahan: BahanLaporan) -> [BarisSurat] { baris(bahan.profil, logo: bahan.logo != nil) }
+
+  /// The same for an office with or without a logo.
+  func baris(_ profil: Profil, logo hasLogo: Bool) -> [BarisSurat] {
     let texts = [
       ("PEMERINTAH " + profil.pemerintah.uppercased(), ukuran - 1.5, true),
       (profil.opd.uppercased(), ukuran, true),
@@ -22,7 +24,7 @@ struct KopSurat {
     return texts.enumerated().map { index, line in
       let garis = index == 3 ? Borders(bottom: .double) : .none
       let style = GayaSurat.teks(line.1, tebal: line.2, .center, .center, garis: garis)
-      guard bahan.logo != nil else {
+      guard hasLogo else {
         return BarisSurat([SelSurat(0, akhir, line.0, style)], tinggi: index < 2 ? line.1 * 1.45 : 11.5)
       }
       return BarisSurat(
@@ -48,8 +50,11 @@ struct KopSurat {
 extension SheetSink where Self: ~Copyable {
   /// Places the office's logo on the head's rows, when there is one.
   mutating func logo(_ bahan: BahanLaporan, at cell: Cell, lebar: Double, tinggi: Double) {
-    guard let bytes = bahan.logo,
-      var picture = Picture(bytes, maxWidth: lebar, maxHeight: tinggi, altText: "Logo \(bahan.profil.pemerintah)")
+    if let bytes = bahan.logo { logo(bytes, bahan.profil, at: cell, lebar: lebar, tinggi: tinggi) }
+  }
+
+  mutating func logo(_ bytes: [UInt8], _ profil: Profil, at cell: Cell, lebar: Double, tinggi: Double) {
+    guard var picture = Picture(bytes, maxWidth: lebar, maxHeight: tinggi, altText: "Logo \(profil.pemerintah)")
     else { return }
     picture.offsetX = max(0, Int((lebar - picture.width) / 2))
     picture.offsetY = 2

@@ -34,7 +34,7 @@ enum PerintahIsian: Perintah {
       let name = DiagnosticRenderer.oneLine(error.nama)
       throw UsageError(pesan: "seksi \"\(name)\" tidak ada di kantor ini.\(error.usul)")
     }
-    _ = consume lock
+    lock.lepas()
     cetak(result, folder, periode, format, terminal)
     return result.kodeKeluar
   }

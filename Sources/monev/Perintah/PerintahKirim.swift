@@ -21,8 +21,14 @@ enum PerintahKirim: Perintah {
     let folder = OfficeFolder(parsed.arguments[0])
     try folder.pastikanKantor()
     let lock = try OfficeLock(folder: folder, since: Clock.now())
-    let result = try Kirim(folder, periode).jalankan(paksa: parsed.has("paksa"))
-    _ = consume lock
+    let result: Kirim.Hasil
+    do {
+      result = try Kirim(folder, periode).jalankan(paksa: parsed.has("paksa"))
+    } catch let refusal as Kirim.Gagal {
+      lock.lepas()
+      throw refusal
+    }
+    lock.lepas()
     if result.belumDiambil > 0, !terminal.quiet {
       Terminal.err("Ada \(result.belumDiambil) berkas di masuk/ yang belum diambil; isinya tidak ikut terkirim.")
     }

@@ -56,7 +56,7 @@ enum PerintahProses: Perintah {
       try folder.pastikanKantor()
       let lock = try OfficeLock(folder: folder, since: clock)
       let result = try await Proses(folder, clock: clock).jalankan(request)
-      _ = consume lock
+      lock.lepas()
       return .success(result)
     } catch {
       return .failure(error)

@@ -17,8 +17,14 @@ enum PerintahTarik: Perintah {
     try folder.pastikanKantor()
     let clock = Clock.now()
     let lock = try OfficeLock(folder: folder, since: clock)
-    let entry = try Tarik(folder, clock: clock).jalankan(parsed.arguments[1], alasan: reason)
-    _ = consume lock
+    let entry: Register.Entry
+    do {
+      entry = try Tarik(folder, clock: clock).jalankan(parsed.arguments[1], alasan: reason)
+    } catch let refusal as Tarik.Gagal {
+      lock.lepas()
+      throw refusal
+    }
+    lock.lepas()
     if terminal.quiet { return ExitCode.ok }
     Terminal.out("\(entry.lokasi) (\(entry.berkas)) ditarik.")
     if let periode = entry.periode {

@@ -27,6 +27,7 @@ enum PerintahTerima: Perintah {
       if let tahun { RencanaKantor(folder, tahunUtama: tahun) } else { try RencanaKantor.terakhir(folder) }
     let plan = try plans.tahun(plans.tahunUtama)
     guard plan.acuan != nil else {
+      lock.lepas()
       return lapor(
         folder, Periksa.Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [], tahun: plans.tahunUtama),
         format, terminal)
@@ -34,7 +35,7 @@ enum PerintahTerima: Perintah {
     var intake = try Terima(folder, clock: clock, ketat: parsed.has("ketat"), plans: plans)
     let results =
       if let part { [try intake.sebagian(part.berkas, alasan: part.alasan)] } else { try intake.semua() }
-    _ = consume lock
+    lock.lepas()
     return lapor(folder, Periksa.Hasil(rencana: [], rencanaBerlaku: true, berkas: results), format, terminal)
   }
 
