@@ -49,7 +49,7 @@ struct IsiKuitansi {
     lines += hitungan
     lines.append("Hasil      : \(hasil.kesalahan) kesalahan, \(hasil.peringatan) peringatan")
     if !hasil.lokasi.isEmpty { lines.append("Disimpan   : \(hasil.lokasi)") }
-    if !hasil.koreksi.isEmpty { lines.append("Buku kerja : \(hasil.koreksi) (sel yang salah diberi warna dan komentar)") }
+    if !hasil.koreksi.isEmpty { lines.append("Buku kerja : \(hasil.koreksi)") }
     if !hasil.samaDengan.isEmpty { lines.append("Sama dengan: \(hasil.samaDengan)") }
     if !hasil.alasan.isEmpty { lines.append("Alasan     : \(DiagnosticRenderer.oneLine(hasil.alasan))") }
     lines += ["", langkah] + pemeriksaan + beda
@@ -86,6 +86,9 @@ struct IsiKuitansi {
     case nil: break
     }
     switch hasil.putusan {
+    case .ditolak where hasil.kesalahan == 0 && hasil.peringatan > 0:
+      return "Kantor ini sedang memeriksa dengan ketat (--ketat): peringatan pun menolak. Perbaiki yang disebut di "
+        + "bawah ini, simpan sebagai CSV, lalu taruh lagi di folder masuk. Tidak ada baris dari berkas ini yang dipakai."
     case .ditolak:
       return "Perbaiki kesalahan di bawah ini pada berkas Anda, simpan sebagai CSV, lalu taruh lagi di folder masuk. "
         + "Tidak ada baris dari berkas ini yang dipakai."

@@ -123,6 +123,7 @@ package struct Proses {
     materials.sop = plan.sop
     materials.hasilMonev = files.hasilMonev(request.periode, acuan)
     materials.pengembalian = history.pengembalian
+    materials.perubahan = Perubahan(folder: folder, acuan: acuan, files: files).susun(materials)
     return (result, (materials, history), gerak.terkunci)
   }
 

@@ -46,6 +46,7 @@ package struct Terbit: Sendable {
     let books: [Keluaran] = [
       (WorkbookKirim.nama(bahan), { try WorkbookKirim.bytes(bahan) }),
       (WorkbookInternal.nama(bahan), { try WorkbookInternal.bytes(bahan) }),
+      (RingkasanHTML.nama, { RingkasanHTML(bahan).bytes }),
     ]
     return books
       + bahan.hasil.seksi.map { unit in

@@ -23,6 +23,7 @@ extension Terima {
       guard let refused = try pilah(&penilaian) else { return penilaian.hasil }
       try tempatArsip(&penilaian, isi.bytes)
       group.lampiran(DaftarSebagian.bytes(refused, alasan: alasan), ke: DaftarSebagian.lokasi(penilaian.hasil.lokasi))
+      try koreksi(&penilaian, isi.bytes)
     } else if penilaian.hasil.putusan != .duplikat {
       try tempatArsip(&penilaian, isi.bytes)
     } else if place == nil {

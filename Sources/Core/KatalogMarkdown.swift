@@ -23,7 +23,9 @@ extension Catalogue {
       let own = entries.filter { $0.check.kode.hasPrefix(family.huruf) }
       if own.isEmpty { continue }
       lines += ["", "## \(family.huruf) · \(family.judul)", "", "| kode | tingkat | judul |", "|---|---|---|"]
-      lines += own.map { "| [\($0.check.kode)](#\($0.check.kode.lowercased())) | \($0.severity.kata) | \(sel($0.judul)) |" }
+      lines += own.map {
+        "| [\($0.check.kode)](#\($0.check.kode.lowercased())) | \($0.severity.kata) | \(sel($0.judul)) |"
+      }
       for entry in own { lines += satu(entry) }
     }
     return lines.joined(separator: "\n") + "\n"

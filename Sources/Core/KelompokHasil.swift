@@ -37,7 +37,8 @@ package struct KelompokHasil: Sendable {
       return semua || (counts[result.check] ?? 0) <= KelompokHasil.batas(result.severity)
     }
     self.jumlah = jumlah
-    ditahan = semua
+    ditahan =
+      semua
       ? []
       : counts.keys.sorted().compactMap { check in
         guard let count = counts[check], let severity = severities[check] else { return nil }

@@ -108,29 +108,30 @@ package struct Penerbitan {
   /// file of the same name is a newer one of ours.
   private static func buang(_ hidden: String, ke target: String) throws(FileError) {
     guard FileSystem.info(hidden)?.isDirectory ?? false else { return }
-    let own = Set((try? FileSystem.read(hidden + "/" + ManifesFile.nama)).map(ManifesFile.names) ?? [])
+    let manifest = hidden + "/" + ManifesFile.nama
+    // Without its manifest nothing in the folder is known to be ours; one that cannot be read is a reason to stop.
+    let own = FileSystem.exists(manifest) ? Set(ManifesFile.names(try FileSystem.read(manifest))) : []
     try buang(hidden, target, "", own)
-    try? FileSystem.remove(hidden + "/" + ManifesFile.nama)
+    try FileSystem.remove(manifest)
     try FileSystem.removeDirectory(hidden)
   }
 
-  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError)
-  {
+  /// The same for one folder inside; `inside` is empty or begins with `/`.
+  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError) {
     for name in try FileSystem.names(hidden + inside) {
-      let relative = (inside + "/" + name.teks).dropFirst()
+      let relative = String((inside + "/" + name.teks).dropFirst())
       if relative == ManifesFile.nama { continue }
       let path = RawPath(hidden + inside, name)
-      let known = own.contains(String(relative)) || name.teks.hasPrefix(SyncedWrites.mark)
-      if FileSystem.info(path)?.isDirectory ?? false, name == NamaMentah(name.teks), inside.isEmpty,
-        own.contains(where: { $0.hasPrefix(relative + "/") })
-      {
-        try buang(hidden, target, "/" + name.teks, own)
-        try FileSystem.removeDirectory(hidden + "/" + name.teks)
-      } else if known {
+      let there = RawPath(target + inside, name)
+      let isFolder = FileSystem.info(path)?.isDirectory ?? false
+      if !isFolder, own.contains(relative) || name.teks.hasPrefix(SyncedWrites.mark) {
         try FileSystem.remove(path)
+      } else if isFolder, own.contains(where: { $0.hasPrefix(relative + "/") }) || FileSystem.info(there) != nil {
+        try buang(hidden, target, inside + "/" + name.teks, own)
+        try FileSystem.removeDirectory(hidden + inside + "/" + name.teks)
       } else {
         try FileSystem.makeDirectory(target + inside)
-        if try !FileSystem.renameNew(path, to: RawPath(target + inside, name)) { try FileSystem.remove(path) }
+        if try !FileSystem.renameNew(path, to: there) { try FileSystem.remove(path) }
       }
     }
   }

@@ -32,6 +32,9 @@ package struct BahanLaporan: Sendable {
   /// Files of the run made before the letters, for their lists of attachments.
   package var lampiran: [Lampiran] = []
 
+  /// What the sheet Perubahan compares with.
+  package var perubahan = BahanPerubahan()
+
   package var profil: Profil { acuan.profil }
   package var periode: Periode { hasil.periode }
 

@@ -15,6 +15,8 @@ package enum WorkbookInternal {
     kinerja.tulis(&gaya, &file)
     file.sheet(SheetPenerimaan.nama) { SheetPenerimaan(bahan, berkas: bahan.penerimaan).tulis(&gaya, &$0) }
     file.sheet(SheetPemeriksaan.nama) { SheetPemeriksaan(bahan, hasil: bahan.pemeriksaan).tulis(&gaya, &$0) }
+    file.sheet(SheetPenelusuran.nama) { SheetPenelusuran(kinerja.lembar).tulis(&gaya, &$0) }
+    file.sheet(SheetPerubahan.nama) { SheetPerubahan(kinerja.lembar).tulis(&gaya, &$0) }
     try sop(bahan, kinerja.lembar, &gaya, &file)
     return try file.bytes()
   }

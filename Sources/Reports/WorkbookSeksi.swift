@@ -25,6 +25,8 @@ package enum WorkbookSeksi {
     file.sheet(SheetPenerimaan.nama) { SheetPenerimaan(bahan, berkas: files, unit: unit).tulis(&gaya, &$0) }
     let results = bahan.pemeriksaan(unit.kode)
     file.sheet(SheetPemeriksaan.nama) { SheetPemeriksaan(bahan, hasil: results).tulis(&gaya, &$0) }
+    file.sheet(SheetPenelusuran.nama) { SheetPenelusuran(kinerja.lembar).tulis(&gaya, &$0) }
+    file.sheet(SheetPerubahan.nama) { SheetPerubahan(kinerja.lembar, unit).tulis(&gaya, &$0) }
     return try file.bytes()
   }
 }

@@ -12,8 +12,9 @@ extension LintasRules {
   static func sumberUangBerbeda(_ uang: UangLintas, _ bag: inout DiagnosticBag) {
     let tw = uang.tw
     for (kunci, sumber) in uang.baris {
-      guard let best = sumber.first else { continue }
-      for lower in sumber.dropFirst() {
+      guard let best = UangLintas.dipakai(sumber) else { continue }
+      // A source that ends before the quarter differs by nature; L505 says so.
+      for lower in sumber where lower.sumber > best.sumber && !lower.uang.belumPenuh {
         let own = (best.deret.sendiri[tw], lower.deret.sendiri[tw])
         let pair = own.0 != nil && own.1 != nil ? own : (best.deret.sampai(tw), lower.deret.sampai(tw))
         guard let above = pair.0, let below = pair.1, above != below else { continue }

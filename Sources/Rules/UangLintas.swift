@@ -36,7 +36,6 @@ struct UangLintas {
     for kunci in keys {
       let plan = indeks.baris(kunci.kode).filter { $0.rencana.seksi == kunci.seksi }.map(\.rencana.kunci)
       var found: [Satu] = []
-      var best = Deret<Rupiah>()
       for sumber in SumberUang.allCases {
         let quarters: [Uang?] = (0...tw).map { index in
           if sumber == .seksi { return plan.compactMap { realisasi.isian[$0]?[index] }.uangSekali?.uang }
@@ -47,15 +46,17 @@ struct UangLintas {
         for (index, amount) in quarters.enumerated() {
           if let amount { deret.take(amount.nilai, sd: amount.sd, at: index) }
         }
-        if found.isEmpty { best = deret }
         present.insert(sumber)
         found.append(Satu(sumber: sumber, uang: uang, deret: deret))
       }
-      if let sum = best.sampai(tw) { jumlahSD = jumlahSD + sum }
+      if let sum = UangLintas.dipakai(found)?.deret.sampai(tw) { jumlahSD = jumlahSD + sum }
       pagu = pagu + indeks.pagu(kunci)
       rows.append((kunci, found))
     }
     baris = rows.map { (kunci: $0.0, sumber: $0.1) }
     hadir = SumberUang.allCases.filter { present.contains($0) }
   }
+
+  /// The source whose amount counts: the best that reaches the quarter's end, as the computation takes it.
+  static func dipakai(_ sumber: [Satu]) -> Satu? { sumber.first { !$0.uang.belumPenuh } ?? sumber.last }
 }

@@ -45,7 +45,9 @@ package struct BarisAsli {
   package func sel(baris line: Int) -> [String]? {
     guard let record = rekaman(baris: line) else { return nil }
     let lines = max(1, rekaman.records[record].lines)
-    if rekaman.damaged.contains(record) || baris(record) + Int(lines) <= line { return mentah(baris: line).map { [$0] } }
+    if rekaman.damaged.contains(record) || baris(record) + Int(lines) <= line {
+      return mentah(baris: line).map { [$0] }
+    }
     return sel(record)
   }
 
@@ -57,7 +59,9 @@ package struct BarisAsli {
     for index in text.start...bytes.count {
       let ends = index == bytes.count || bytes[index] == 0x0A || (bytes[index] == 0x0D && text.hasLoneCR)
       guard ends else { continue }
-      if number == line { return String(decoding: bytes[start..<index].prefix(400).filter { $0 != 0x0D }, as: UTF8.self) }
+      if number == line {
+        return String(decoding: bytes[start..<index].prefix(400).filter { $0 != 0x0D }, as: UTF8.self)
+      }
       number += 1
       start = index + 1
     }

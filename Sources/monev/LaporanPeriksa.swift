@@ -45,7 +45,9 @@ struct LaporanPeriksa {
   private var langkah: String {
     let refused = result.berkas.count(where: \.ditolak)
     if refused > 0 {
-      return "Langkah berikut: \(refused) berkas perlu diperbaiki menurut saran di atas, lalu ditaruh lagi di masuk/."
+      let answers = result.berkas.contains { !$0.koreksi.isEmpty } ? " (buku kerjanya di koreksi/)" : ""
+      return "Langkah berikut: \(refused) berkas perlu diperbaiki menurut saran di atas\(answers), lalu ditaruh "
+        + "lagi di masuk/."
     }
     let warnings = semua.count { $0.severity == .peringatan }
     if warnings > 0 {

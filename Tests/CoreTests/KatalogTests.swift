@@ -51,7 +51,9 @@ struct KatalogTests {
     texts += KatalogTests.files("samples/galeri", ["keluaran.txt"]).map(\.isi)
     var words: Set<Substring> = []
     for text in texts { words.formUnion(text.split { !$0.isLetter && !$0.isNumber }) }
-    let missing = KatalogTests.declared.filter { !words.contains(Substring($0.kode)) && !words.contains(Substring($0.nama)) }
+    let missing = KatalogTests.declared.filter {
+      !words.contains(Substring($0.kode)) && !words.contains(Substring($0.nama))
+    }
     #expect(missing.map(\.kode).sorted() == [])
   }
 }

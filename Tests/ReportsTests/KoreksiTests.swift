@@ -14,7 +14,9 @@ struct KoreksiTests {
     var bag = DiagnosticBag()
     return AcuanReader.susun(
       BerkasAcuan(
-        profil: Array("kunci;nilai\nopd;Kecamatan Uji\npemerintah;Kabupaten Uji\ntempat;Uji\nkepala_jabatan;Camat\nkepala_nama;A".utf8),
+        profil: Array(
+          "kunci;nilai\nopd;Kecamatan Uji\npemerintah;Kabupaten Uji\ntempat;Uji\nkepala_jabatan;Camat\nkepala_nama;A"
+            .utf8),
         acuan: [
           "seksi.csv": Array("kode;nama;peran\npem;Seksi Pemerintahan;unit\nkes;Seksi Kesejahteraan;unit".utf8),
           "renja.csv": Array(
@@ -49,7 +51,9 @@ struct KoreksiTests {
   }
 
   /// The sheet saved as CSV, as an office program does it, after `mend` has typed into cells.
-  private func simpan(_ sheet: borrowing RecordingSink, rows: Int, columns: Int, mend: (inout [[String]]) -> Void) -> [UInt8] {
+  private func simpan(_ sheet: borrowing RecordingSink, rows: Int, columns: Int, mend: (inout [[String]]) -> Void)
+    -> [UInt8]
+  {
     var cells: [[String]] = []
     for row in 0..<rows {
       var line: [String] = []
@@ -60,8 +64,11 @@ struct KoreksiTests {
     }
     mend(&cells)
     let lines = cells.map { row in
-      row.map { $0.contains { ";\"\n".contains($0) } ? "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : $0 }
-        .joined(separator: ";")
+      row.map {
+        $0.contains { ";\"\n".contains($0) }
+          ? "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : $0
+      }
+      .joined(separator: ";")
     }
     return Array(lines.joined(separator: "\r\n").utf8)
   }
@@ -72,7 +79,8 @@ struct KoreksiTests {
     let bahan = bahan(KoreksiTests.salah, acuan)
     let table = try #require(bahan.tabel)
     #expect(bahan.jumlah(.kesalahan) == 2)
-    #expect(table.judul == ["tahun", "triwulan", "seksi", "kode", "satuan", "realisasi", "faktor_penghambat", "keterangan"])
+    #expect(
+      table.judul == ["tahun", "triwulan", "seksi", "kode", "satuan", "realisasi", "faktor_penghambat", "keterangan"])
     var sink = RecordingSink()
     let gaya = Gaya(&sink)
     SheetIsianKoreksi(table, hasil: bahan.hasil).tulis(gaya, &sink)
@@ -101,7 +109,8 @@ struct KoreksiTests {
     var gaya = Gaya(&isian)
     SheetIsianKoreksi(table, hasil: bahan.hasil).tulis(gaya, &isian)
     let note = try #require(isian.notes[Cell(1, 5)])
-    #expect(note.contains("KESALAHAN A101") && note.contains("\"tiga\" bukan angka") && note.contains("Yang diharapkan: "))
+    #expect(
+      note.contains("KESALAHAN A101") && note.contains("\"tiga\" bukan angka") && note.contains("Yang diharapkan: "))
     #expect(isian.style(1, 5)?.fill == 0xF4A582)
     #expect(isian.style(1, 4)?.fill == nil)
     #expect(isian.text(1, 8)?.contains("KESALAHAN Realisasi Kinerja: ") ?? false)

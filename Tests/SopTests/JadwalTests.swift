@@ -86,4 +86,13 @@ struct JadwalTests {
     let several = ProfilSOP.pilih(ProfilSOP.namaBawaan, into: &none)
     #expect(several.count == 5 && none.all.isEmpty)
   }
+
+  @Test("a year whose holidays nobody knows is named")
+  func tanpaLibur() {
+    var bag = DiagnosticBag()
+    let files = BerkasAcuan(profil: nil, acuan: [:], tahun: 2041)
+    SOPKantor.baca(files, nil, into: &bag).periksaLibur([], Periode(2041, .ii), into: &bag)
+    #expect(bag.sorted.last?.check == CheckSOP.tahunTanpaLibur)
+    #expect(bag.sorted.last?.pesan.contains("2041") ?? false)
+  }
 }

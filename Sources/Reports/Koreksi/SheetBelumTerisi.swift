@@ -42,7 +42,9 @@ struct SheetBelumTerisi {
       let row = rows[plan.rencana.kunci]
       if let isian = row?.isian, isian.nilai != nil || isian.pembilang != nil || isian.penyebut != nil { return nil }
       // A cell that could not be read is no blank one.
-      if let row, bahan.hasil.contains(where: { $0.severity == .kesalahan && $0.place.baris == row.baris }) { return nil }
+      if let row, bahan.hasil.contains(where: { $0.severity == .kesalahan && $0.place.baris == row.baris }) {
+        return nil
+      }
       return Baris(rencana: plan.rencana, target: target, line: row?.baris)
     }
   }
@@ -70,7 +72,8 @@ struct SheetBelumTerisi {
     }
     let last = 4 + max(1, rows.count)
     if rows.isEmpty {
-      sink.mergeText(CellRange(last, 0, last, tabel.terakhir), "Semua baris bertarget sudah terisi.", gaya[.polosTengah])
+      sink.mergeText(
+        CellRange(last, 0, last, tabel.terakhir), "Semua baris bertarget sudah terisi.", gaya[.polosTengah])
     }
     sink.freeze(row: 5, column: 0)
     sink.tabColor(Palet.tabInternal)

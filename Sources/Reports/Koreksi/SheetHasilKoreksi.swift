@@ -53,17 +53,23 @@ struct SheetHasilKoreksi {
 
   private var petunjuk: String {
     guard bahan.tabel != nil else {
-      return "Berkas ini tidak disalin ke buku kerja ini. Perbaiki pada berkas Anda sendiri atau pada format isian, simpan "
+      return
+        "Berkas ini tidak disalin ke buku kerja ini. Perbaiki pada berkas Anda sendiri atau pada format isian, simpan "
         + "sebagai CSV UTF-8 (dibatasi koma), lalu taruh di folder masuk."
     }
-    return "Klik nama sel untuk melompat ke sana. Perbaiki sel berwarna pada lembar Isian (komentarnya menyebut apa yang "
+    return
+      "Klik nama sel untuk melompat ke sana. Perbaiki sel berwarna pada lembar Isian (komentarnya menyebut apa yang "
       + "diharapkan), lalu pada lembar itu pilih Simpan Sebagai, CSV UTF-8 (dibatasi koma), dan taruh di folder masuk."
   }
 
   /// Where a link leads: the Isian, or the table as dropped.
   private func sasaran(_ result: Diagnostic) -> (sheet: String, cell: Cell)? {
-    if let table = bahan.tabel, let cell = SheetIsianKoreksi.sel(result, table) { return (SheetIsianKoreksi.nama, cell) }
-    guard let line = result.place.baris, let asli = bahan.asli, let record = asli.rekaman(baris: line) else { return nil }
+    if let table = bahan.tabel, let cell = SheetIsianKoreksi.sel(result, table) {
+      return (SheetIsianKoreksi.nama, cell)
+    }
+    guard let line = result.place.baris, let asli = bahan.asli, let record = asli.rekaman(baris: line) else {
+      return nil
+    }
     return (SheetAsliKoreksi.nama, Cell(record + 1, min(result.place.kolom ?? 0, 500)))
   }
 }

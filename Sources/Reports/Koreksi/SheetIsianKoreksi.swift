@@ -32,7 +32,9 @@ struct SheetIsianKoreksi {
 
   func tulis(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     var marks: [Cell: [Diagnostic]] = [:]
-    for result in hasil { if let cell = SheetIsianKoreksi.sel(result, tabel) { marks[cell, default: []].append(result) } }
+    for result in hasil {
+      if let cell = SheetIsianKoreksi.sel(result, tabel) { marks[cell, default: []].append(result) }
+    }
     let look = GayaKoreksi(&sink)
     for (column, name) in tabel.judul.enumerated() {
       sel(Cell(0, column), name, marks[Cell(0, column)], look, look.kepala, &sink)

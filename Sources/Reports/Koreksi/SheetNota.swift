@@ -85,7 +85,8 @@ struct SheetNota {
     let wrong = hasil.count { $0.severity == .kesalahan }
     let more = warnings > 0 ? " dan \(warnings) peringatan" : ""
     let what = wrong > 0 ? "\(wrong) kesalahan\(more)" : "\(warnings) peringatan"
-    return "Berkas \"\(DiagnosticRenderer.oneLine(bahan.nama))\" yang diterima pada \(bahan.tanggal.panjang) dikembalikan "
+    return
+      "Berkas \"\(DiagnosticRenderer.oneLine(bahan.nama))\" yang diterima pada \(bahan.tanggal.panjang) dikembalikan "
       + "karena memuat \(what). Selama belum diperbaiki, tidak satu baris pun dari berkas itu yang dipakai dalam laporan."
   }
 
@@ -134,7 +135,8 @@ struct SheetNota {
       ]
     let list = steps.enumerated().map { index, step in
       BarisSurat([
-        SelSurat(0, 0, "\(index + 1).", GayaSurat.teks(10, .right)), SelSurat(1, TataSurat.akhir, step, GayaSurat.teks()),
+        SelSurat(0, 0, "\(index + 1).", GayaSurat.teks(10, .right)),
+        SelSurat(1, TataSurat.akhir, step, GayaSurat.teks()),
       ])
     }
     return paragraf("Mohon diperbaiki sebagai berikut:") + list + [.kosong(5), pasangan("Paling lambat", batas)]

@@ -72,7 +72,9 @@ package struct TabelKoreksi: Sendable {
     for row in berkas?.hasilMonev ?? [] { units[row.baris] = row.seksi }
     let column = table.column("seksi")
     let finder = PencariSeksi(acuan.rencana.seksi)
-    let only = berkas.flatMap { $0.seksi.count == 1 ? $0.seksi[0] : nil } ?? table.stated("seksi").flatMap { finder.kode($0.nilai) }
+    let only =
+      berkas.flatMap { $0.seksi.count == 1 ? $0.seksi[0] : nil }
+      ?? table.stated("seksi").flatMap { finder.kode($0.nilai) }
     for row in 0..<table.rowCount where units[table.line(row)] == nil {
       let written = table.value(row, column).flatMap { finder.kode($0) }
       if let unit = written ?? (column == nil ? only : nil) { units[table.line(row)] = unit }

@@ -105,6 +105,8 @@ struct TataNaskah {
           height, TextMetrics.rowHeight(text, style: Gaya.style(.biasa, .tengah), pixels: TataNaskah.pixels(span)))
       case .rumus(let formula, let cached, let format):
         sink.mergeFormula(range, formula, cached: cached, gaya.angka(format, .biasa, &sink))
+      // Rows of documents span columns; links do not.
+      case .tautan(let text, _, _, let style): sink.mergeText(range, text, style)
       case .kosong: sink.merge(range, gaya[.biasa, .teks])
       }
     }

@@ -47,7 +47,9 @@ enum PerintahJelaskan: Perintah {
     }
     switch format {
     case .teks: Terminal.out(String(text.dropLast()))
-    case .csv: Terminal.out(([kolom] + rows).map { $0.map(Ringkas.quoted).joined(separator: ";") }.joined(separator: "\n"))
+    case .csv:
+      let lines = ([kolom] + rows).map { $0.map(Ringkas.quoted).joined(separator: ";") }
+      Terminal.out(lines.joined(separator: "\n"))
     case .json:
       let objects = rows.map { row in
         "  {" + zip(kolom, row).map { "\(JSONText.quoted($0)): \(JSONText.quoted($1))" }.joined(separator: ", ") + "}"
