@@ -54,7 +54,9 @@ let package = Package(
     // Layer 4
     .executableTarget(
       name: "monev",
-      dependencies: ["Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Sop", "Tabular", "Workbook", "CPlatform"],
+      dependencies: [
+        "Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Sop", "Tabular", "Workbook", "CPlatform",
+      ],
       swiftSettings: strict),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(

@@ -117,7 +117,8 @@ package struct Penerbitan {
   }
 
   /// The same for one folder inside; `inside` is empty or begins with `/`.
-  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError) {
+  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError)
+  {
     for name in try FileSystem.names(hidden + inside) {
       let relative = String((inside + "/" + name.teks).dropFirst())
       if relative == ManifesFile.nama { continue }

@@ -22,8 +22,6 @@ enum SelDaftar {
   case tautan(String, sheet: String, cell: Cell, StyleID)
   case angka(Double, String)
   case rumus(String, CachedValue, String)
-  /// Sheet and cell of this workbook it leads to, its text and look.
-  case tautan(String, Cell, String, StyleID)
   case kosong
 }
 
@@ -60,8 +58,6 @@ struct TabelDaftar {
       case .angka(let value, let format): sink.number(row, column, value, gaya.angka(format, latar, &sink))
       case .rumus(let formula, let cached, let format):
         sink.formula(row, column, formula, cached: cached, gaya.angka(format, latar, &sink))
-      case .tautan(let sheet, let cell, let text, let style):
-        sink.link(row, column, toSheet: sheet, cell: cell, text: text, style)
       case .kosong: sink.blank(row, column, gaya[latar, spec.isi])
       }
     }

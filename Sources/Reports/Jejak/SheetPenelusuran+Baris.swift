@@ -115,7 +115,7 @@ extension SheetPenelusuran {
       guard let cell else { return .kosong }
       let text = nama ? "\(sheet) \(cell.a1)" : cell.a1
       links += 1
-      return links > SheetPenelusuran.tautanTerbanyak ? .teks(text) : .tautan(sheet, cell, text, tautan)
+      return links > SheetPenelusuran.tautanTerbanyak ? .teks(text) : .tautan(text, sheet: sheet, cell: cell, tautan)
     }
   }
 }

@@ -106,7 +106,6 @@ struct TataNaskah {
       case .rumus(let formula, let cached, let format):
         sink.mergeFormula(range, formula, cached: cached, gaya.angka(format, .biasa, &sink))
       // Rows of documents span columns; links do not.
-      case .tautan(let text, _, _, let style): sink.mergeText(range, text, style)
       case .kosong: sink.merge(range, gaya[.biasa, .teks])
       }
     }
