@@ -21,8 +21,9 @@ extension RealisasiRules {
     let target = row.target.flatMap { .nol < $0 ? $0 : nil } ?? row.terakhir.flatMap { .nol < $0 ? $0 : nil }
     guard let wanted = target else { return }
     let tenth = value / Pecahan(10)
-    let counted = Words.satuanDihitung(row.rencana.satuan)
-    if factor * wanted <= value, value <= Pecahan(Int128(25), per: 2) * wanted, !counted || tenth.penyebut == 1 {
+    if factor * wanted <= value, value <= Pecahan(Int128(25), per: 2) * wanted,
+      tenth.penyebut == 1 || !Words.satuanDihitung(row.rencana.satuan)
+    {
       row.lapor(
         .kelebihanNol, row.kolomNilai,
         ["terbaca": Sebut.angka(value), "pembanding": Sebut.angka(wanted), "usul": Sebut.angka(tenth)], &bag)
