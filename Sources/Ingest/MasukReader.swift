@@ -43,19 +43,19 @@ package enum MasukReader {
     let nama = NamaMasuk(table.berkas)
     switch jenis {
     case .realisasi:
-      let kolom = RealisasiTable.ikat(table, into: &reader.bag).kolom
+      let kolom = RealisasiTable.ikat(table, tegas: true, into: &reader.bag).kolom
       return realisasi(jenis, kolom, acuan, nama, &reader)
     case .realisasiIKU:
-      let kolom = RealisasiIKUTable.ikat(table, into: &reader.bag).kolom
+      let kolom = RealisasiIKUTable.ikat(table, tegas: true, into: &reader.bag).kolom
       return realisasi(jenis, kolom, acuan, nama, &reader)
     case .realisasiAnggaran:
-      let kolom = RealisasiAnggaranTable.ikat(table, into: &reader.bag)
+      let kolom = RealisasiAnggaranTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     case .sipd:
-      let kolom = SIPDTable.ikat(table, into: &reader.bag)
+      let kolom = SIPDTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     case .hasilMonev:
-      let kolom = HasilMonevTable.ikat(table, into: &reader.bag)
+      let kolom = HasilMonevTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     }
   }

@@ -22,6 +22,10 @@ extension TableReader {
     }
     do {
       let text = try Decoder.decode(bytes)
+      if text.encoding == .utf16LE || text.encoding == .utf16BE, let signature = Signature.text(text.bytes[text.start...]) {
+        report(signature, place, into: &bag)
+        return nil
+      }
       remark(text, bytes, berkas, into: &bag)
       return text
     } catch {
