@@ -3,11 +3,11 @@ import Kinerja
 import Workbook
 
 extension LembarAnggaran {
-  func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
     sink.text(0, 0, "ANGGARAN DAN REALISASI \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
     sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang) · rupiah", gaya[.subjudulKiri])
-    sink.rowHeight(0, 20)
+    tinggi.atur(0, 20, &sink)
     let top = LetakAnggaran.kepala
     let single = [
       (KolomAnggaran.kode, "Kode"), (KolomAnggaran.uraian, "Program / Kegiatan / Sub Kegiatan"),
@@ -43,8 +43,8 @@ extension LembarAnggaran {
     sink.mergeText(
       CellRange(top, KolomAnggaran.tingkat, top + 1, KolomAnggaran.tingkat), "Tingkat (kolom bantu)",
       gaya[.bantu, .tengah])
-    sink.rowHeight(top, 15)
-    sink.rowHeight(top + 1, 46)
-    sink.rowHeight(top + 2, 12)
+    tinggi.atur(top, 15, &sink)
+    tinggi.atur(top + 1, 46, &sink)
+    tinggi.atur(top + 2, 12, &sink)
   }
 }

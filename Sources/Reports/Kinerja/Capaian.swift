@@ -56,6 +56,7 @@ package struct Capaian {
     let end = keterangan(&gaya, &sink)
     warnaPredikat(&sink)
     sink.freeze(row: LetakCapaian.data, column: KolomCapaian.satuan)
+    sink.outlineHeadsAbove()
     sink.zoom(85)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)

@@ -49,6 +49,7 @@ package struct E81 {
     let setup = Halaman.landscape(
       l.bahan, ulang: l.tata.e81.kepala...l.tata.e81.satuan, area: CellRange(0, 0, end - 1, KolomE81.unit))
     sink.freeze(row: l.tata.e81.data, column: KolomE81.indikator + 1)
+    sink.outlineHeadsAbove()
     sink.zoom(80)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)

@@ -68,9 +68,9 @@ extension [HasilIndikator] {
   /// Rows of a sheet that belong on one page: a program or kegiatan with the first sub kegiatan under it, all
   /// indicators of one kode.
   /// - Parameters:
-  ///   - awal: first row of an indicator in the sheet.
+  ///   - awal: first row of an indicator in the sheet; `nil` when it has none there.
   ///   - akhir: its last row.
-  func utuh(awal: (Int) -> Int, akhir: (Int) -> Int) -> [ClosedRange<Int>] {
+  func utuh(awal: (Int) -> Int?, akhir: (Int) -> Int?) -> [ClosedRange<Int>] {
     var result: [ClosedRange<Int>] = []
     for index in indices where index == 0 || self[index - 1].rencana.kode != self[index].rencana.kode {
       var end = index
@@ -78,7 +78,9 @@ extension [HasilIndikator] {
         end += 1
       }
       while end + 1 < count, self[end + 1].rencana.kode == self[end].rencana.kode { end += 1 }
-      if akhir(end) > awal(index) { result.append(awal(index)...akhir(end)) }
+      guard let first = awal(index) else { continue }
+      while end > index, akhir(end) == nil { end -= 1 }
+      if let last = akhir(end), last > first { result.append(first...last) }
     }
     return result
   }
