@@ -42,7 +42,7 @@ package struct LembarAnggaran {
   }
 
   package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
-    kepala(gaya, &sink)
+    let names = kepala(gaya, &sink)
     for (index, row) in l.hasil.baris.enumerated() {
       guard let place = l.tata.anggaran.awal[index], let money = l.hasil.uang(row) else { continue }
       baris(index, row, money, place, &gaya, &sink)
@@ -55,8 +55,12 @@ package struct LembarAnggaran {
     }
     jumlah(&gaya, &sink)
     let end = catatan(gaya, &sink)
+    for (column, color) in [(KolomAnggaran.serapan, Palet.batang), (KolomAnggaran.fisik, Palet.batangFisik)] {
+      sink.dataBar(CellRange(LetakAnggaran.data, column, l.tata.anggaran.jumlah, column), color: color, maximum: 100)
+    }
     let widths = lebarKolom
     sink.columnWidths(widths)
+    tinggi.atur(LetakAnggaran.kepala + 1, LebarAngka.kepala(names, widths), &sink)
     sink.columnWidth(KolomAnggaran.sumber + 1, 3)
     sink.columnWidth(KolomAnggaran.tingkat, 8)
     sink.freeze(row: LetakAnggaran.data, column: KolomAnggaran.paguRenja)
@@ -65,25 +69,26 @@ package struct LembarAnggaran {
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
     let setup = Halaman.landscape(
-      l.bahan, ulang: LetakAnggaran.kepala...LetakAnggaran.data - 1, area: CellRange(0, 0, end - 1, KolomAnggaran.sumber))
+      l.bahan, ulang: LetakAnggaran.kepala...LetakAnggaran.data - 1,
+      area: CellRange(0, 0, end - 1, KolomAnggaran.sumber))
     let place = l.tata.anggaran
     let groups = l.hasil.baris.utuh(
-      awal: { place.awal[$0] }, akhir: { index in place.awal[index].map { $0 + (place.lipatan[index]?.count ?? 1) - 1 } })
-    sink.pageSetup(
-      tinggi.dipatahkan(
-        setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: groups + [place.jumlah...end - 1]))
+      awal: { place.awal[$0] },
+      akhir: { index in place.awal[index].map { $0 + (place.lipatan[index]?.count ?? 1) - 1 } },
+      kaki: place.jumlah...end - 1)
+    sink.pageSetup(tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: groups))
   }
 
   /// Widths of the printed columns in characters.
   private var lebarKolom: [Double] {
-    var widths = LetakAnggaran.lebar + [Double](repeating: 9, count: KolomAnggaran.sumber - 2)
+    var widths = LetakAnggaran.lebar + [Double](repeating: 8, count: KolomAnggaran.sumber - 2)
     for column in KolomAnggaran.paguRenja...KolomAnggaran.sisa {
       let quarter = KolomAnggaran.realisasiTW.firstIndex(of: column)
-      widths[column] = lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 7 : 10.5, 22)
+      widths[column] = lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 5 : 8.5, 22)
     }
-    widths[KolomAnggaran.versi] = 12
-    for quarter in 0..<4 { widths[KolomAnggaran.persenTW[quarter]] = quarter <= l.last ? 8.5 : 7 }
-    widths[KolomAnggaran.sumber] = 12
+    widths[KolomAnggaran.versi] = 11
+    for quarter in 0..<4 { widths[KolomAnggaran.persenTW[quarter]] = quarter <= l.last ? 8 : 5 }
+    widths[KolomAnggaran.sumber] = 10.5
     return widths
   }
 

@@ -172,7 +172,7 @@ extension IKU {
           gaya.angka(FormatAngka.angka(desimal: FormatAngka.desimal(value)), .rincian, &sink))
       }
       tinggi.atur(
-        place, TextMetrics.rowHeight(text, style: Gaya.style(.rincian, .teks), columnWidth: LetakIKU.lebar[2]), &sink)
+        place, TextMetrics.rowHeight(text, style: Gaya.style(.rincian, .teks), columnWidth: l.tata.iku.lebar[2]), &sink)
     }
   }
 }

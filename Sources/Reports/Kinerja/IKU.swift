@@ -53,8 +53,8 @@ package struct IKU {
       + "3 s.d. triwulan terhadap target tahun. Indikator kinerja utama tidak masuk rata-rata Formulir E.81. "
       + "Cara menghitung: lembar Capaian, bagian Keterangan."
     let pixels = TextMetrics.pixels(columnWidths: lebarKolom)
-    sink.mergeText(CellRange(last + 1, 0, last + 1, KolomIKU.penjelasan), note, gaya[.catatan])
-    tinggi.atur(last + 1, TextMetrics.rowHeight(note, style: Rupa.catatan.style, pixels: pixels), &sink)
+    sink.mergeText(CellRange(last + 1, 0, last + 1, KolomIKU.penjelasan), note, gaya[.catatanLebar])
+    tinggi.atur(last + 1, TextMetrics.rowHeight(note, style: Rupa.catatanLebar.style, pixels: pixels), &sink)
     sink.freeze(row: LetakIKU.data, column: KolomIKU.satuan)
     sink.zoom(85)
     sink.hideGridlines()
@@ -78,9 +78,10 @@ package struct IKU {
 
   private mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
-    sink.text(0, 0, "INDIKATOR KINERJA UTAMA \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
-    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiri])
-    tinggi.atur(0, 20, &sink)
+    sink.text(0, 0, "INDIKATOR KINERJA UTAMA \(Teks.besar(l.namaKantor))", gaya[.judulKiriLebar])
+    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiriLebar])
+    tinggi.atur(0, 26, &sink)
+    tinggi.atur(1, 20, &sink)
     let top = LetakIKU.kepala
     let single = [
       (KolomIKU.kode, "Kode"), (KolomIKU.sasaran, "Sasaran"), (KolomIKU.indikator, "Indikator kinerja utama"),
@@ -101,14 +102,19 @@ package struct IKU {
     for each in Triwulan.allCases {
       names.append((KolomIKU.targetTW[each.index], "TW \(each.romawi)"))
       names.append((KolomIKU.realisasiTW[each.index], "TW \(each.romawi)"))
-      names.append((KolomIKU.persenTW[each.index], "1 · TW \(each.romawi) terhadap target TW \(each.romawi)"))
+      let reached = each <= l.triwulan
+      names.append(
+        (
+          KolomIKU.persenTW[each.index],
+          "1 · TW \(each.romawi)" + (reached ? " terhadap target TW \(each.romawi)" : "")
+        ))
     }
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomIKU.penjelasan { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
     sink.text(top + 1, KolomIKU.bawah, "Batas bawah rentang", gaya[.bantu, .tengah])
     sink.text(top + 1, KolomIKU.atas, "Batas atas rentang", gaya[.bantu, .tengah])
     tinggi.atur(top, 15, &sink)
-    tinggi.atur(top + 1, 58, &sink)
+    tinggi.atur(top + 1, LebarAngka.kepala(names, lebarKolom), &sink)
     tinggi.atur(top + 2, 12, &sink)
     sink.columnWidths(lebarKolom)
     sink.columnWidth(KolomIKU.penjelasan + 1, 3)
@@ -117,10 +123,19 @@ package struct IKU {
 
   /// Widths of the printed columns in characters.
   private var lebarKolom: [Double] {
-    let texts = LetakIKU.lebar
-    var widths = Array(texts[..<7]) + [Double](repeating: 8.5, count: 11)
-    for quarter in 0..<4 where quarter > l.last { widths[KolomIKU.realisasiTW[quarter]] = 5 }
-    widths += (0..<4).map { $0 <= l.last ? 9 : 8 }
-    return widths + [10, 13, 10] + texts[7...]
+    let texts = l.tata.iku.lebar
+    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
+    for row in l.hasil.iku {
+      sizes[0].take(row.rencana.target, target: true, row)
+      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
+      sizes[5].take(row.targetSD, target: true, row)
+      for quarter in 0...l.last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
+      sizes[10].take(row.realisasiSD, row)
+    }
+    let figures = sizes.enumerated().map { column, size in
+      column > 6 + l.last && column < 10 ? 5 : size.kolom(7, 14)
+    }
+    let percent = (0..<4).map { $0 <= l.last ? 8.0 : 5 } + [8, 11, 8]
+    return texts[..<7] + figures + percent + texts[7...]
   }
 }
