@@ -40,6 +40,7 @@ package struct JadwalKantor {
     result.rencanaBerlaku = true
     result.jadwal = plan.sop.jadwal(periode, batas: acuan.profil.batasKirim, mulai: mulai)
     plan.sop.periksaLibur(result.jadwal, periode, into: &bag)
+    plan.sop.periksaBatas(acuan.profil.batasKirim, periode, into: &bag)
     for schedule in result.jadwal { for found in schedule.pemeriksaan(Place("profil.csv")) { bag.add(found) } }
     result.pemeriksaan = bag.sorted
     guard !result.jadwal.isEmpty else { return result }

@@ -15,6 +15,8 @@ package struct Proses {
     package var ketat = false
     /// Why a final quarter is opened again.
     package var alasan = ""
+    /// Day of signing (ISO) where surat.csv gives none; empty takes it away, `nil` keeps what riwayat.csv says.
+    package var tanggal: String?
     /// Who sends the documents back, and why: they become a draf of the next revision.
     package var pengembalian: (oleh: String, catatan: String)?
     /// Whether what lies in `masuk/` is taken.
@@ -40,6 +42,8 @@ package struct Proses {
     /// Names of the files written to `keluar/…`, sorted.
     package var keluaran: [String] = []
     package var status: StatusDokumen = .draf
+    /// Day of signing (ISO); empty = none.
+    package var tanggal = ""
 
     package init() {}
 
@@ -115,14 +119,18 @@ package struct Proses {
 
     plan.sop.periksaLibur(
       plan.sop.jadwal(request.periode, batas: acuan.profil.batasKirim), request.periode, into: &bag)
+    plan.sop.periksaBatas(acuan.profil.batasKirim, request.periode, into: &bag)
 
     result.status = gerak.terkunci ? .final : tentukanStatus(request, gerak, result, &bag)
-    result.lintas = bag.sorted
     let revision = gerak.maju(&history, result.status, clock)
+    result.tanggal = history.tanggal
+    plan.sop.periksaTanggal(result.tanggal, request.periode, into: &bag)
+    result.lintas = bag.sorted
     var materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
     materials.sop = plan.sop
     materials.hasilMonev = files.hasilMonev(request.periode, acuan)
     materials.pengembalian = history.pengembalian
+    materials.tanggal = result.tanggal
     materials.perubahan = Perubahan(folder: folder, acuan: acuan, files: files).susun(materials)
     return (result, (materials, history), gerak.terkunci)
   }

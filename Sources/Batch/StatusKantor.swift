@@ -93,9 +93,18 @@ package struct StatusKantor {
     return Langkah(rencana: plan, nyata: actual, terlambat: late)
   }
 
+  /// The last quarter that has ended and whose plan can be used; else the first quarter of the last such plan.
   private func terakhir() throws -> Periode {
+    let today = clock.tanggal
+    var plans = RencanaKantor(folder, tahunUtama: today.tahun)
+    for year in [today.tahun, today.tahun - 1] where plans.ada(year) {
+      guard let ended = Triwulan.allCases.last(where: { Periode(year, $0).akhir < today }),
+        try plans.tahun(year).acuan != nil
+      else { continue }
+      return Periode(year, ended)
+    }
     let year = try RencanaKantor.terakhir(folder).tahunUtama
-    let ended = Triwulan.allCases.last { Periode(year, $0).akhir < clock.tanggal }
+    let ended = Triwulan.allCases.last { Periode(year, $0).akhir < today }
     return Periode(year, ended ?? .i)
   }
 }
@@ -106,11 +115,10 @@ package struct Pengumpulan {
 
   init(_ bahan: BahanLaporan) { self.bahan = bahan }
 
-  /// The planned end of the first SOP's collection of data; without an SOP the deadline to Bappeda.
+  /// The planned end of the first SOP's collection of data; without one the deadline to Bappeda.
   func batas(_ periode: Periode) -> Tanggal {
-    let all = bahan.sop.jadwal(periode, batas: bahan.profil.batasKirim)
-    let steps = all.first?.langkah.filter { $0.langkah.menyebut(.laporanSeksi) || $0.langkah.menyebut(.penerimaanData) }
-    return steps?.last?.selesai ?? JadwalSOP.batas(bahan.profil.batasKirim, periode, bahan.sop.kalender)
+    let batas = bahan.profil.batasKirim
+    return bahan.sop.batasPengumpulan(periode, batas: batas) ?? JadwalSOP.batas(batas, periode, bahan.sop.kalender)
   }
 
   /// The day a unit's data of a quarter were first complete: of each kind the first file that counts.
@@ -140,7 +148,7 @@ package struct Pengumpulan {
 
   /// A message to the head of a unit, ready to paste.
   func pengingat(_ unit: Seksi, _ periode: Periode, _ late: Int) -> String {
-    let post = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
+    let post = bahan.jabatan(unit)
     let since = late > 0 ? ", sudah lewat \(late) hari kerja" : ""
     let refused = bahan.penerimaan.last {
       $0.putusan == .ditolak && $0.periode == periode && $0.seksi.contains(unit.kode)

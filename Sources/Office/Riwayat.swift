@@ -9,13 +9,18 @@ package struct Riwayat: Sendable {
     package let revisi: Int
     package let oleh: String
     package let catatan: String
+    /// Day of signing (ISO) that `proses --tanggal` gave; empty = none.
+    package var tanggal: String
 
-    package init(waktu: String, status: String, revisi: Int, oleh: String, catatan: String) {
+    package init(
+      waktu: String, status: String, revisi: Int, oleh: String, catatan: String, tanggal: String = ""
+    ) {
       self.waktu = waktu
       self.status = status
       self.revisi = revisi
       self.oleh = oleh
       self.catatan = catatan
+      self.tanggal = tanggal
     }
   }
 
@@ -25,8 +30,11 @@ package struct Riwayat: Sendable {
   package init(_ folder: OfficeFolder, _ periode: Periode) throws(FileError) {
     path = folder.keluar(periode) + "/riwayat.csv"
     guard FileSystem.exists(path) else { return }
-    for row in CSVRows.parse(try FileSystem.read(path), berkas: "riwayat.csv").dropFirst() where row.count == 5 {
-      entries.append(Entry(waktu: row[0], status: row[1], revisi: Int(row[2]) ?? 0, oleh: row[3], catatan: row[4]))
+    for row in CSVRows.parse(try FileSystem.read(path), berkas: "riwayat.csv").dropFirst() where row.count >= 5 {
+      entries.append(
+        Entry(
+          waktu: row[0], status: row[1], revisi: Int(row[2]) ?? 0, oleh: row[3], catatan: row[4],
+          tanggal: row.count > 5 ? row[5] : ""))
     }
   }
 
@@ -38,16 +46,27 @@ package struct Riwayat: Sendable {
 
   package mutating func add(_ entry: Entry) { entries.append(entry) }
 
-  /// The file as it should stand; written together with the other outputs.
+  /// Day of signing of the documents as they stand; empty = none.
+  package var tanggal: String { entries.last?.tanggal ?? "" }
+
+  /// Gives the documents as they stand a day of signing, or takes it away; neither state nor revision moves.
+  package mutating func tandatangani(_ day: String) {
+    if !entries.isEmpty { entries[entries.count - 1].tanggal = day }
+  }
+
+  /// The file as it should stand; written together with the other outputs. The column `tanggal` is there once a day
+  /// of signing is.
   package var bytes: [UInt8] {
     var writer = CSVWriter(.kantor)
-    writer.row(["waktu", "status", "revisi", "oleh", "catatan"])
+    let dated = entries.contains { !$0.tanggal.isEmpty }
+    writer.row(["waktu", "status", "revisi", "oleh", "catatan"] + (dated ? ["tanggal"] : []))
     for entry in entries {
       writer.text(entry.waktu)
       writer.text(entry.status)
       writer.integer(entry.revisi)
       writer.text(entry.oleh)
       writer.text(entry.catatan)
+      if dated { writer.text(entry.tanggal) }
       writer.endRow()
     }
     return writer.finish()

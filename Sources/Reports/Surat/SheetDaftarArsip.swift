@@ -30,9 +30,9 @@ package struct SheetDaftarArsip {
 
   package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let tabel = TabelDaftar(kolom: [
-      KolomDaftar("No", 5, .tengah), KolomDaftar("Naskah", 44), KolomDaftar("Berkas", 50),
-      KolomDaftar("Ukuran (bita)", 11), KolomDaftar("SHA-256", 36), KolomDaftar("Elektronik", 10, .tengah),
-      KolomDaftar("Manual", 8, .tengah), KolomDaftar("Tempat simpan", 22),
+      KolomDaftar("No", 5, .tengah), KolomDaftar("Naskah", 36), KolomDaftar("Berkas", 42),
+      KolomDaftar("Ukuran (bita)", 10), KolomDaftar("SHA-256", 35), KolomDaftar("Elektronik", 10, .tengah),
+      KolomDaftar("Manual", 8, .tengah), KolomDaftar("Tempat simpan", 17),
     ])
     var daftar = DaftarCetak(bahan: bahan, tabel: tabel, judul: "DAFTAR ARSIP MONITORING DAN EVALUASI KINERJA")
     daftar.kop = true
