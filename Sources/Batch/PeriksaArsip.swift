@@ -69,6 +69,7 @@ package struct PeriksaArsip {
   private mutating func runtut(_ register: Register) {
     var accepted: [String: String] = [:]
     var hashes: Set<String> = []
+    var revisions: [String: Int] = [:]
     for entry in register.entries {
       func lapor(_ reason: String) {
         bag.add(
@@ -81,6 +82,12 @@ package struct PeriksaArsip {
           lapor("\(entry.lokasi) sudah dipakai peristiwa lain")
         }
         if !entry.lokasi.hasPrefix("arsip/") { lapor("tempatnya bukan di arsip/") }
+        let series = [
+          entry.jenis?.rawValue ?? "", entry.periode?.panjang ?? "", entry.seksi.joined(separator: "|"),
+        ].joined(separator: ";")
+        if let before = revisions.updateValue(entry.revisi, forKey: series), before >= entry.revisi {
+          lapor("revisi \(entry.revisi) tercatat sesudah revisi \(before)")
+        }
         hashes.insert(entry.sha256)
       case .duplikat where !hashes.contains(entry.sha256): lapor("isinya belum pernah diterima")
       case .ditarik where accepted.removeValue(forKey: entry.lokasi) == nil:
@@ -144,7 +151,7 @@ package struct PeriksaArsip {
   }
 
   private func isi(_ directory: String) throws(FileError) -> [String] {
-    guard FileSystem.info(folder.absolute(directory))?.isDirectory ?? false else { return [] }
+    guard FileSystem.isFolder(folder.absolute(directory)) else { return [] }
     return try FileSystem.list(folder.absolute(directory)).filter { !$0.hasPrefix(".") }
   }
 }

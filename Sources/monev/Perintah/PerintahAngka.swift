@@ -16,7 +16,7 @@ enum PerintahAngka: Perintah {
     let kind = try parsed.choice("jenis", NumberKind.self) ?? .desimal
     var texts = parsed.arguments
     var berkas = "angka"
-    if let file = parsed["berkas"] {
+    if let file = parsed.path("berkas") {
       guard texts.isEmpty else { throw UsageError(pesan: "pakai salah satu: --berkas F atau TEKS.") }
       berkas = FileSystem.name(of: file)
       let bytes = try FileSystem.read(file, limit: 64 << 20)
