@@ -100,14 +100,20 @@ package struct PeriksaArsip {
 
   /// Files of the archive that no line names.
   private mutating func takTercatat(_ register: Register) throws(FileError) {
-    let known = Set(register.entries.map(\.lokasi))
-    for year in try isi("arsip") {
-      for quarter in try isi("arsip/" + year) {
-        let directory = "arsip/\(year)/\(quarter)"
-        for name in try isi(directory) where !known.contains(directory + "/" + name) && !PeriksaArsip.milikKami(name) {
-          bag.add(.arsipTidakTercatat, at: Place(directory + "/" + name))
-        }
+    for year in try PeriksaArsip.isi(folder, "arsip") {
+      for quarter in try PeriksaArsip.isi(folder, "arsip/" + year) {
+        try PeriksaArsip.takTercatat(folder, register, "arsip/\(year)/\(quarter)", into: &bag)
       }
+    }
+  }
+
+  /// Files of one quarter's archive that no line names: their figures count nowhere, which must be said.
+  static func takTercatat(
+    _ folder: OfficeFolder, _ register: Register, _ directory: String, into bag: inout DiagnosticBag
+  ) throws(FileError) {
+    let known = Set(register.entries.map(\.lokasi))
+    for name in try isi(folder, directory) where !known.contains(directory + "/" + name) && !milikKami(name) {
+      bag.add(.arsipTidakTercatat, at: Place(directory + "/" + name))
     }
   }
 
@@ -119,8 +125,8 @@ package struct PeriksaArsip {
 
   /// Published files against their manifests.
   private mutating func keluaran() throws(FileError) {
-    for year in try isi("keluar") {
-      for quarter in try isi("keluar/" + year) {
+    for year in try PeriksaArsip.isi(folder, "keluar") {
+      for quarter in try PeriksaArsip.isi(folder, "keluar/" + year) {
         let directory = "keluar/\(year)/\(quarter)"
         guard let manifest = try? FileSystem.read(folder.absolute(directory + "/" + ManifesFile.nama)) else { continue }
         for row in ManifesFile.rows(manifest) where OfficeFolder.isInside(row.nama) {
@@ -150,7 +156,7 @@ package struct PeriksaArsip {
     hasil.berlaku = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value.berkas, $0.value.digantikan) }
   }
 
-  private func isi(_ directory: String) throws(FileError) -> [String] {
+  private static func isi(_ folder: OfficeFolder, _ directory: String) throws(FileError) -> [String] {
     guard FileSystem.isFolder(folder.absolute(directory)) else { return [] }
     return try FileSystem.list(folder.absolute(directory)).filter { !$0.hasPrefix(".") }
   }

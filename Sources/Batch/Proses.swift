@@ -106,6 +106,10 @@ package struct Proses {
     if request.ambil { result.terima = try intake.semua() }
     var bag = DiagnosticBag()
     for line in intake.register.barisRusak { bag.add(.barisRegisterRusak, at: Place("register.csv", baris: line)) }
+    for quarter in request.periode.triwulan.sampai {
+      let directory = folder.arsip(Periode(request.periode.tahun, quarter))
+      try PeriksaArsip.takTercatat(folder, intake.register, directory, into: &bag)
+    }
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
     let realisasi = files.realisasi(sampai: request.periode)
     let kantor = Perhitungan.hitung(

@@ -2,6 +2,7 @@ package import Core
 package import Ingest
 import Kinerja
 package import Office
+import Reports
 
 /// Takes what lies in `masuk/`: checks each file against the plan and what was delivered before, copies the original to
 /// `arsip/` or `koreksi/`, answers it and writes it into the register. The one way in for every command.
@@ -126,13 +127,20 @@ package struct Terima {
   /// The place of an accepted original: the first free name from the next revision on; the revision is the name's.
   mutating func tempatArsip(_ penilaian: inout Penilaian, _ bytes: [UInt8]) throws(FileError) {
     guard let berkas = penilaian.berkas else { return }
-    let label = berkas.seksi.count == 1 ? SafeName.make(berkas.seksi[0]) : "gabungan"
+    let label = berkas.seksi.count == 1 ? try label(berkas.seksi[0], berkas.periode.tahun) : "gabungan"
     let stem = "\(berkas.jenis.rawValue)-\(label)-r"
     let first = register.jumlahRevisi(berkas.jenis, berkas.periode, seksi: berkas.seksi) + 1
     let names = (first..<first + 10_000).lazy.map { "\(stem)\($0).csv" }
     penilaian.hasil.lokasi = try group.tempat(folder.arsip(berkas.periode), names, bytes)
     let number = penilaian.hasil.lokasi.split(separator: "-r").last?.split(separator: ".").first
     penilaian.hasil.revisi = number.flatMap { Int($0) } ?? first
+  }
+
+  /// A unit in names of files.
+  private mutating func label(_ kode: String, _ tahun: Int) throws(FileError) -> String {
+    let units = try plans.tahun(tahun).acuan?.rencana.seksi ?? []
+    guard let unit = units.first(where: { $0.kode == kode }) else { return SafeName.make(kode) }
+    return Teks.namaBerkas(unit, di: units)
   }
 
   /// Something that is not taken.

@@ -27,11 +27,11 @@ struct RegisterLines: Sequence, IteratorProtocol {
 
   mutating func next() -> Line? {
     while position < bytes.count {
-      let end = bytes[position...].firstIndex(of: 0x0A)
-      var line = bytes[position..<(end ?? bytes.count)]
+      let end = bytes[position...].firstIndex { $0 == 0x0A || $0 == 0x0D }
+      let line = bytes[position..<(end ?? bytes.count)]
       position = end.map { $0 + 1 } ?? bytes.count
       number += 1
-      if line.last == 0x0D { line.removeLast() }
+      if let end, bytes[end] == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
       if line.isEmpty { continue }
       return Line(number: number, cells: RegisterLines.cells(line), isWhole: end != nil)
     }
