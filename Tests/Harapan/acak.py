@@ -14,6 +14,7 @@ import contextlib
 import io
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -73,8 +74,10 @@ def main(argv=None) -> int:
     a.add_argument("--simpan", help="keep offices that differ here")
     p = a.parse_args(argv)
     mulai, jalan, salah, banyak = time.monotonic(), 0, 0, Counter()
+    berhenti = []
+    signal.signal(signal.SIGTERM, lambda *_: berhenti.append(True))  # ends after the office at hand
     for benih in range(p.benih, p.benih + p.kantor):
-        if time.monotonic() - mulai > p.detik:
+        if berhenti or time.monotonic() - mulai > p.detik:
             break
         folder = Path(tempfile.mkdtemp(prefix=f"acak-{benih}-"))
         try:

@@ -95,7 +95,7 @@ class KantorAcak:
         if self.mungkin(nol):
             return Fraction(0)
         if self.besar and self.mungkin(0.6):
-            return Fraction(r.randint(10**12, 99_999_999_999_999_999), 100)
+            return Fraction(r.randint(10**12, 5 * 10**14), 100)
         x = Fraction(r.randint(1, 4_000) * r.choice([1, 1000, 50_000, 100_000]))
         return x + Fraction(r.randint(0, 99), 100) if self.mungkin(0.2) else x
 
@@ -114,7 +114,7 @@ class KantorAcak:
             "predikat": r.choice(["", "ambang", "bulat"]), "rumus_turun": r.choice(["", "selisih", "rasio"]),
             "target_nol_turun": r.choice(["", "kosong", "100"]), "rata_rata": r.choice(["", "sederhana", "pagu", "bobot"]),
             "tingkat_rata_rata": r.choice(["", "", "sub_kegiatan", "kegiatan", "program"]),
-            "batas_capaian": r.choice(["", "", "100", "120", "87,5", "0"]),
+            "batas_capaian": r.choice(["", "", "100", "120", "87,5"]),
             "kosong_dihitung": r.choice(["", "lewati", "nol"]), "nihil": r.choice(["", "kosong", "nol"]),
             "renstra_mulai": r.choice(["", "2021", "2025"]), "renstra_akhir": "", "skala": ""}
         if self.mungkin(0.15):
