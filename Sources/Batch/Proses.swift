@@ -77,6 +77,7 @@ package struct Proses {
         materials, history: history, paralel: request.paralel, terkunci: prepared.terkunci)
       prepared.hasil.keluaran = made.nama
       if made.ditahan {
+        prepared.hasil.tanggal = try Riwayat(folder, request.periode).tanggal
         prepared.hasil.lintas.append(
           Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
       }
