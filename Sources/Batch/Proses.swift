@@ -81,6 +81,7 @@ package struct Proses {
         Diagnostic(.suntinganDisimpan, at: Place(place + file.nama), ["nama": file.disimpan])
       }
       if made.ditahan {
+        prepared.hasil.tanggal = try Riwayat(folder, request.periode).tanggal
         prepared.hasil.lintas.append(
           Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
       }

@@ -10,6 +10,8 @@ package struct StatusKantor {
   /// A unit in one quarter.
   package struct Sel: Sendable {
     package let status: StatusPenyampaian
+    /// The day the data were first complete.
+    package let tanggal: Tanggal?
     /// Working days after the planned end of the collection; 0 = in time, or nothing to be late with.
     package let terlambat: Int
   }
@@ -30,6 +32,7 @@ package struct StatusKantor {
     package var matriks: [String: [Sel]] = [:]
     package var batasSeksi: Tanggal?
     package var jadwal: [(jadwal: JadwalSOP, langkah: [Langkah])] = []
+    package var sop = SOPKantor()
     package var pengingat: [(seksi: Seksi, teks: String)] = []
     package var dokumen: Riwayat.Entry?
 
@@ -59,6 +62,7 @@ package struct StatusKantor {
     guard let (bahan, _) = prepared.bahan else { return result }
     result.rencanaBerlaku = true
     result.seksi = prepared.hasil.seksi
+    result.sop = bahan.sop
     let history = try Riwayat(folder, period)
     result.dokumen = history.entries.last
     let today = clock.tanggal
@@ -68,7 +72,10 @@ package struct StatusKantor {
     for unit in result.seksi {
       result.matriks[unit.kode] = period.triwulan.sampai.map { quarter in
         let status = bahan.status(unit.kode, quarter)
-        return Sel(status: status, terlambat: due.terlambat(unit, Periode(period.tahun, quarter), status, today))
+        let then = Periode(period.tahun, quarter)
+        return Sel(
+          status: status, tanggal: status.selesai ? due.tanggal(unit, then) : nil,
+          terlambat: due.terlambat(unit, then, status, today))
       }
       if !bahan.status(unit.kode).selesai {
         result.pengingat.append((unit, due.pengingat(unit, period, result.matriks[unit.kode]?.last?.terlambat ?? 0)))
@@ -160,9 +167,11 @@ package struct Pengumpulan {
       } else {
         "Data realisasi kinerja \(unit.nama) untuk \(periode.panjang) belum kami terima."
       }
+    // Nobody reminds himself.
+    let pengirim = bahan.jabatan(post.samaKata(bahan.jabatan(.kasubag)) ? .sekretaris : .kasubag)
     return
       "Yth. \(post). \(state) Batas penyampaian: \(batas(periode).denganHari)\(since). Mohon segera disampaikan melalui "
       + "folder masuk; baris yang belum terlaksana tetap diisi dengan penjelasan pada kolom keterangan. Terima kasih. – "
-      + "\(bahan.jabatan(.kasubag)), \(bahan.profil.opd)"
+      + "\(pengirim), \(bahan.profil.opd)"
   }
 }

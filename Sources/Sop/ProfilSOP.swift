@@ -11,7 +11,10 @@ package struct ProfilSOP: Sendable {
   }
 
   /// The name in words: shipped with the built-in profiles, else as the office calls it.
-  package var judul: String { ProfilSOP.namaPanjang[nama]?.first ?? (nama == ProfilSOP.sendiri ? "Monitoring dan Evaluasi Kinerja (SOP sendiri)" : nama) }
+  package var judul: String {
+    ProfilSOP.namaPanjang[nama]?.first
+      ?? (nama == ProfilSOP.sendiri ? "Monitoring dan Evaluasi Kinerja (SOP sendiri)" : nama)
+  }
 
   /// What an own sop.csv is called when profil.csv gives it no name.
   static let sendiri = "sop"

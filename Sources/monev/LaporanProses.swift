@@ -33,7 +33,8 @@ struct LaporanProses {
       lain: [
         ("tahun", String(periode.tahun)), ("triwulan", String(periode.triwulan.rawValue)),
         ("status", JSONText.quoted(result.status.rawValue)),
-        ("tanggal", result.tanggal.isEmpty ? "null" : JSONText.quoted(result.tanggal)), ("penyampaian", "{\(units.joined(separator: ", "))}"),
+        ("tanggal", result.tanggal.isEmpty ? "null" : JSONText.quoted(result.tanggal)),
+        ("penyampaian", "{\(units.joined(separator: ", "))}"),
         ("keluaran", "[\(result.keluaran.map(JSONText.quoted).joined(separator: ", "))]"),
       ])
   }

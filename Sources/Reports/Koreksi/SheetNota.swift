@@ -109,7 +109,9 @@ struct SheetNota {
         "Pada lembar Isian pilih Simpan Sebagai, CSV UTF-8 (dibatasi koma), lalu taruh di folder masuk.",
       ]
     let list = steps.enumerated().map { BarisSurat.butir("\($0 + 1).", $1) }
-    return BarisSurat.paragraf("Mohon diperbaiki sebagai berikut:") + list + [.kosong(5), .pasangan("Paling lambat", batas)]
+    return BarisSurat.paragraf("Mohon diperbaiki sebagai berikut:") + list + [
+      .kosong(5), .pasangan("Paling lambat", batas),
+    ]
   }
 
   /// The unit's date of disposisi.csv, else the SOP's while it has not passed, else a blank beside it.

@@ -67,7 +67,8 @@ package struct SheetDaftarArsip {
   /// Originals in force of the quarter, as they lie in `arsip/`.
   private var asli: [(String, String, String, String)] {
     bahan.penerimaan.filter { $0.periode == bahan.periode && $0.putusan.berlaku }.map { file in
-      let units = file.seksi.map { bahan.acuan.rencana.namaSeksi($0) }.joined(separator: ", ")
+      let names = file.seksi.map { bahan.acuan.rencana.namaSeksi($0) }
+      let units = names.count > 3 ? "\(names.count) unit kerja" : names.joined(separator: ", ")
       return ("Asli: \(file.jenis.nama)" + (units.isEmpty ? "" : " – \(units)"), file.lokasi, "", "")
     }
   }

@@ -36,11 +36,20 @@ struct SheetNotaDinas: LembarSurat {
         + "realisasi anggaran, faktor pendorong dan penghambat, serta tindak lanjut sesuai tugas masing-masing.")
     rows += BarisSurat.paragraf(
       "Format yang sudah diisi disimpan sebagai CSV dan disampaikan kepada \(bahan.jabatan(.kasubag)) paling lambat "
-        + "\(bahan.batasPengumpulan?.denganHari ?? Teks.titik(30)). Baris yang belum terlaksana diberi penjelasan pada "
+        + "\(batas). Baris yang belum terlaksana diberi penjelasan pada "
         + "kolom keterangan.")
     rows += tabel + [.kosong()]
     rows += BarisSurat.paragraf("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")
     return rows + [.kosong()] + who.sel(4, 5)
+  }
+
+  /// The SOP's date, unless the nota is written after it.
+  private var batas: String {
+    guard let due = bahan.batasPengumpulan else { return Teks.titik(30) }
+    if case .value(let day) = DateReader.read(bahan.tanggalSurat(.notaDinas), serials: false), due < day {
+      return Teks.titik(30)
+    }
+    return due.denganHari
   }
 
   /// The units the form goes to and how many rows each has to fill.

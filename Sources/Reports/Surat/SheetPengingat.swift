@@ -32,12 +32,18 @@ struct SheetPengingat: LembarSurat {
     rows += tata.tujuan([bahan.jabatan(unit)], dalam: true) + [.kosong()]
     rows += BarisSurat.paragraf(keadaan)
     rows += BarisSurat.paragraf(
-      "Mohon data tersebut disampaikan kepada \(bahan.jabatan(.kasubag)) paling lambat \(deadline). Bila kegiatan belum "
+      "Mohon data tersebut disampaikan\(tujuan) paling lambat \(deadline). Bila kegiatan belum "
         + "terlaksana, baris yang bersangkutan tetap diisi dengan penjelasan pada kolom keterangan.")
     rows += tabel + [.kosong()]
     rows += BarisSurat.paragraf("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")
     let who = PenandatanganSurat(jabatan: bahan.jabatan(.sekretaris), pejabat: bahan.profil.sekretaris)
     return rows + [.kosong()] + who.sel(4, 5)
+  }
+
+  /// Nobody delivers to himself.
+  private var tujuan: String {
+    let post = bahan.jabatan(.kasubag)
+    return post.samaKata(bahan.jabatan(unit)) ? "" : " kepada \(post)"
   }
 
   /// What is missing, or why what came could not be taken, and until when it was due.

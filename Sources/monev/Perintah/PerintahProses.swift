@@ -15,8 +15,7 @@ enum PerintahProses: Perintah {
       Option(name: "status", value: "draf|konsep|final", help: "status dokumen (bawaan: tetap seperti terakhir)"),
       Option(
         name: "tanggal", value: "D",
-        help: "tanggal penandatanganan E.81, laporan, dan surat pengantar bila surat.csv tidak menyebutnya; - mengosongkan"
-      ),
+        help: "tanggal penandatanganan bila surat.csv tidak menyebutnya (- mengosongkan)"),
       Option(name: "alasan", value: "TEKS", help: "mengapa triwulan yang sudah final dibuka kembali"),
     ],
     argumentCount: 1...10_000)
