@@ -230,11 +230,13 @@ struct BacaMasukTests {
     ] {
       cases.append(Kasus("rupiah \(value)", bytes: Array(Self.ganti("9702000", value).utf8), diterima: accepted, codes))
     }
-    for code in ["7.1.2.2.1.1", "7.01.02.2.01.0001.", "7.01.02.2.01.01", "x.xx.02.2.01.0001", "07.01.02.2.01.0001"] {
+    for code in [
+      "7.1.2.2.1.1", "7.01.02.2.01.0001.", "7.01.02.2.01.01", "x.xx.02.2.01.0001", "07.01.02.2.01.0001", "701022010001",
+    ] {
       cases.append(
         Kasus("kode \(code)", Self.ganti("7.01.02.2.01.0001;1;\(Self.teksA)", "\(code);1;"), diterima: true, "R901"))
     }
-    for code in ["07/01/2001", "1-Jul-01", "7.01", "7,01", "36898", "Jan-02", "7-Jan"] {
+    for code in ["07/01/2001", "1-Jul-01", "7.01", "7,01", "36898", "Jan-02", "7-Jan", "7,01022E+11"] {
       cases.append(Kasus("kode \(code) with its text", Self.ganti("7.01.02.2.01.0001", code), diterima: true, "R902"))
       cases.append(
         Kasus(
