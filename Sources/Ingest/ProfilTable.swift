@@ -35,6 +35,7 @@ package enum ProfilTable {
           if known.wajib { baca.lapor(.kunciProfilWajib, k.nilai, ["kunci": known.nama]) }
         } else {
           known.isi(&profil, &baca, k.nilai)
+          baca.contoh(k.nilai)
         }
       } else {
         lain(&profil, &baca, k, written, text)

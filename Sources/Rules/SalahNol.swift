@@ -20,15 +20,14 @@ extension RealisasiRules {
     guard let value = row.run.realisasi[row.tw]?.angka, .nol < value else { return }
     let target = row.target.flatMap { .nol < $0 ? $0 : nil } ?? row.terakhir.flatMap { .nol < $0 ? $0 : nil }
     guard let wanted = target else { return }
-    let counted = Words.satuanDihitung(row.rencana.satuan)
     // `3.000` may be `3` with three decimals of another country's spreadsheet.
     var less = value
     for zeros in ["satu", "dua", "tiga"] {
       let more = less
       less = less / Pecahan(10)
-      guard factor * wanted <= more, more <= Pecahan(Int128(25), per: 2) * wanted, !counted || less.penyebut == 1 else {
-        continue
-      }
+      guard factor * wanted <= more, more <= Pecahan(Int128(25), per: 2) * wanted,
+        less.penyebut == 1 || !Words.satuanDihitung(row.rencana.satuan)
+      else { continue }
       row.lapor(
         .kelebihanNol, row.kolomNilai,
         [

@@ -18,7 +18,7 @@ enum PerintahAngka: Perintah {
     let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     var texts = parsed.arguments
     var berkas = "angka"
-    if let file = parsed["berkas"] {
+    if let file = parsed.path("berkas") {
       guard texts.isEmpty else { throw UsageError(pesan: "pakai salah satu: --berkas F atau TEKS.") }
       berkas = FileSystem.name(of: file)
       var bag = DiagnosticBag()
