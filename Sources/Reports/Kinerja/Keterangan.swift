@@ -67,7 +67,7 @@ package enum Keterangan {
 
   private static func rataRata(_ way: Pengaturan.CaraRataRata) -> String {
     switch way {
-    case .sederhana: "rata-rata sederhana"
+    case .sederhana: "sederhana (tanpa bobot)"
     case .pagu: "dibobot pagu sub kegiatan (dibagi jumlah indikatornya yang terhitung)"
     case .bobot: "dibobot kolom bobot Renja"
     }
