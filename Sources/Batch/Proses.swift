@@ -76,6 +76,10 @@ package struct Proses {
       let made = try await Terbit(folder, request.periode).terbitkan(
         materials, history: history, paralel: request.paralel, terkunci: prepared.terkunci)
       prepared.hasil.keluaran = made.nama
+      let place = "keluar/\(request.periode.tahun)/\(request.periode.kodeTriwulan)/"
+      prepared.hasil.lintas += made.disunting.map { file in
+        Diagnostic(.suntinganDisimpan, at: Place(place + file.nama), ["nama": file.disimpan])
+      }
       if made.ditahan {
         prepared.hasil.tanggal = try Riwayat(folder, request.periode).tanggal
         prepared.hasil.lintas.append(
@@ -106,6 +110,11 @@ package struct Proses {
     intake.dikerjakan = request.periode
     if request.ambil { result.terima = try intake.semua() }
     var bag = DiagnosticBag()
+    for line in intake.register.barisRusak { bag.add(.barisRegisterRusak, at: Place("register.csv", baris: line)) }
+    for quarter in request.periode.triwulan.sampai {
+      let directory = folder.arsip(Periode(request.periode.tahun, quarter))
+      try PeriksaArsip.takTercatat(folder, intake.register, directory, into: &bag)
+    }
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
     let realisasi = files.realisasi(sampai: request.periode)
     let kantor = Perhitungan.hitung(

@@ -30,12 +30,20 @@ package struct Riwayat: Sendable {
   package init(_ folder: OfficeFolder, _ periode: Periode) throws(FileError) {
     path = folder.keluar(periode) + "/riwayat.csv"
     guard FileSystem.exists(path) else { return }
-    for row in CSVRows.parse(try FileSystem.read(path), berkas: "riwayat.csv").dropFirst() where row.count >= 5 {
+    let bytes = try FileSystem.read(path)
+    let rows = CSVRows.parse(bytes, berkas: "riwayat.csv")
+    // A spreadsheet leaves empty cells at the end out.
+    for row in rows.dropFirst().map({ $0 + [String](repeating: "", count: max(0, 6 - $0.count)) }) {
+      guard row.count == 6, !row[1].isEmpty, let revision = Int(row[2]) else { continue }
       entries.append(
-        Entry(
-          waktu: row[0], status: row[1], revisi: Int(row[2]) ?? 0, oleh: row[3], catatan: row[4],
-          tanggal: row.count > 5 ? row[5] : ""))
+        Entry(waktu: row[0], status: row[1], revisi: revision, oleh: row[3], catatan: row[4], tanggal: row[5]))
     }
+    // The states are known from here only: a book that tells nothing must not be written over as if there were none.
+    guard entries.isEmpty, bytes.count > 3, rows.count != 1 || rows[0].first != "waktu" else { return }
+    throw FileError(
+      operasi: "membaca", path: path,
+      sebab: "isinya bukan riwayat dokumen (waktu;status;revisi;oleh;catatan). Kembalikan dari cadangan; bila memang "
+        + "harus dimulai lagi, pindahkan berkas itu")
   }
 
   /// Who sent the documents back and why, when that is the last thing that happened to them.

@@ -29,7 +29,9 @@ package enum Halaman {
       $0.orientation = orientation
       $0.fitWidth = 1
       $0.fitHeight = 0
-      $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.55, bottom: 0.6, header: 0.25, footer: 0.3)
+      // Wide tables need every millimetre that printers reach.
+      let side = orientation == .landscape ? 0.3 : 0.4
+      $0.margins = PageSetup.Margins(left: side, right: side, top: 0.55, bottom: 0.6, header: 0.25, footer: 0.3)
       $0.repeatRows = ulang
       $0.printArea = area
       $0.centeredHorizontally = true

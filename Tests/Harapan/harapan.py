@@ -1001,7 +1001,30 @@ class Kantor:
             calon = [i for i in self.indikator.values() if i.jenis == "iku" and ringkas(i.kode) == ringkas(dari)]
         if len(calon) != 1:
             raise GalatHarapan(f"{ind.kunci}: realisasi_dari {dari!r} has {len(calon)} sources")
-        return self.catatan_baris(calon[0], n, (*lewat, ind.kunci))
+        return self._diambil(calon[0], d, n, (*lewat, ind.kunci))
+
+    def _diambil(self, sumber: Indikator, d: dict, n: int, lewat: tuple) -> dict[int, Catatan]:
+        """What a row with realisasi_dari takes: the source's own R of each quarter, however that was delivered.
+        Numerators and denominators for kind rasio; s.d. figures only from jumlah to jumlah."""
+        isi = self.catatan_baris(sumber, n, lewat)
+        s = sumber.berlaku(akhir_triwulan(self.tahun, n))
+        if s is None:
+            return {}
+        dari, ke = ("akhir" if x["polaritas"] == "teks" else x["akumulasi"] for x in (s, d))
+        if ke == "rasio" or dari == ke == "jumlah":
+            return isi
+        r = hitung_deret(dari, isi, self.target_triwulan(sumber, n), s["target"], n, s["pengali"])["r"]
+        return {q: Catatan(v) for q, v in r.items() if v is not None}
+
+    def rincian_uang(self, pemilik: tuple, n: int) -> dict:
+        """The same with what only sheet Anggaran shows: Renja and DPA pokok beside the pagu in force, all of the
+        year's cash plan."""
+        pada = akhir_triwulan(self.tahun, n)
+        baris = [d for i in self.indikator.values() if (i.kode, i.seksi) == pemilik and (d := i.berlaku(pada))]
+        dpa = self.dpa_berlaku(pemilik, pada)
+        pokok = [r for r in self.dpa.get(pemilik, []) if r[1] == (0, 0)]
+        return {**self.uang(pemilik, n), "renja": satu_kali([d["pagu"] for d in baris], f"{pemilik} pagu"),
+                "pokok": jumlahkan(r[3] for r in pokok), "kas": dpa[1] if dpa else {q: None for q in TW}}
 
     def uang(self, pemilik: tuple, n: int) -> dict:
         """Money of one sub kegiatan of one unit."""
@@ -1097,7 +1120,7 @@ class Triwulan:
             if u["sd"] is not None and u["kas_sd"] is not None:
                 b["deviasi_kas"] = bagi(u["sd"] - u["kas_sd"], u["pagu"])
         # for averages and for E.81
-        b["_h"], b["_d"], b["_lalu"] = h, d, enam
+        b["_h"], b["_d"], b["_lalu"], b["_target_tw"] = h, d, enam, target
         b["_capaian_q"] = {q: self._persen(d, h["r"][q], h["t"][q]) for q in h["r"]}
         return b
 

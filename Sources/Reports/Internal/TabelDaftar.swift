@@ -69,4 +69,22 @@ struct TabelDaftar {
     sink.rowHeight(row, height)
     return height
   }
+
+  /// A row whose texts no single row can hold goes on in further rows.
+  func pecah(_ cells: [SelDaftar]) -> [[SelDaftar]] {
+    // Every row of a sheet passes here: only long texts are measured.
+    let long = cells.contains { if case .teks(let text) = $0 { text.utf8.count > 60 } else { false } }
+    guard long else { return [cells] }
+    let texts = cells.enumerated().map { column, cell -> (teks: String, px: Int) in
+      if case .teks(let text) = cell { return (text, TextMetrics.pixels(columnWidth: kolom[column].lebar)) }
+      return ("", 100)
+    }
+    guard let pieces = Lipatan(texts, style: Gaya.style(.biasa, .teks)).potongan else { return [cells] }
+    return pieces.enumerated().map { index, row in
+      cells.enumerated().map { column, cell in
+        if case .teks = cell { return .teks(row[column]) }
+        return index == 0 ? cell : .kosong
+      }
+    }
+  }
 }

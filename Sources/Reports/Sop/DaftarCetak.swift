@@ -30,7 +30,7 @@ struct DaftarCetak {
     let head = kepala(gaya, &heights, &sink)
     tabel.kepala(head, gaya, &sink)
     heights.atur(head, TabelDaftar.tinggiKepala, &sink)
-    let rows = baris.flatMap(pecah)
+    let rows = baris.flatMap { tabel.pecah($0) }
     var next = head + 1
     for (index, row) in rows.enumerated() {
       let ground = index < latar.count && rows.count == baris.count ? latar[index] : .biasa
@@ -80,21 +80,6 @@ struct DaftarCetak {
     sink.mergeText(CellRange(rows: row...row, columns: semua), text, gaya[look])
     heights.atur(row, TextMetrics.rowHeight(text, style: look.style, pixels: pixels) + 1.5, &sink)
     return row + 1
-  }
-
-  /// A row whose texts no single row can hold goes on in further rows.
-  private func pecah(_ cells: [SelDaftar]) -> [[SelDaftar]] {
-    let texts = cells.enumerated().map { column, cell -> (teks: String, px: Int) in
-      if case .teks(let text) = cell { return (text, TextMetrics.pixels(columnWidth: tabel.lebar[column])) }
-      return ("", 100)
-    }
-    guard let pieces = Lipatan(texts, style: Gaya.style(.biasa, .teks)).potongan else { return [cells] }
-    return pieces.enumerated().map { index, row in
-      cells.enumerated().map { column, cell in
-        if case .teks = cell { return .teks(row[column]) }
-        return index == 0 ? cell : .kosong
-      }
-    }
   }
 
   /// - Returns: the first row after the signatures.
