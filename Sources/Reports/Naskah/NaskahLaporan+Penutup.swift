@@ -13,9 +13,13 @@ extension NaskahLaporan {
     tata.paragraf(kelengkapan, &sink)
     tata.sub("B. Hambatan dan tindak lanjut dari unit kerja", &sink)
     hambatan(&tata, &gaya, &sink)
-    tata.sub("C. Hasil monitoring", &sink)
-    hasilMonev(&tata, &gaya, &sink)
-    tata.sub("D. Hal yang perlu perhatian", &sink)
+    // Not every SOP sends officers to the units.
+    let visits = l.bahan.sop.menyebut(.hasilMonev) || !l.bahan.hasilMonev.isEmpty
+    if visits {
+      tata.sub("C. Hasil monitoring", &sink)
+      hasilMonev(&tata, &gaya, &sink)
+    }
+    tata.sub("\(visits ? "D" : "C"). Hal yang perlu perhatian", &sink)
     let points = PerluPerhatian.susun(l.bahan, l.hasil)
     if points.isEmpty { tata.paragraf("Tidak ada hal yang menonjol menurut angka triwulan ini.", &sink) }
     for (index, point) in points.prefix(10).enumerated() {
