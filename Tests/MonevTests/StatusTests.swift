@@ -117,7 +117,8 @@ struct StatusTests {
     let office = try work.sample(sample)
     let profil = try work.read(sample + "/profil.csv")
     try work.write(
-      profil.replacingOccurrences(of: "sop;linggo-sari-baganti-pemantauan-kinerja", with: "sop;iv-jurai-monev-internal"),
+      profil.replacingOccurrences(
+        of: "sop;linggo-sari-baganti-pemantauan-kinerja", with: "sop;iv-jurai-monev-internal"),
       to: sample + "/profil.csv")
     func states() throws -> [String] {
       let run = try monev("status", office, "--format", "json")
