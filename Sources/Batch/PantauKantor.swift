@@ -84,6 +84,8 @@ struct PantauKantor {
     var seen: [NamaMentah: (info: FileSystem.Info, sejak: Double)] = [:]
     var open: Set<NamaMentah> = []
     menunggu = false
+    // It may be that one of them was closed.
+    if kejadian { ditulis = [:] }
     for item in items {
       guard let info = item.info ?? FileSystem.info(RawPath(folder.masuk, item.nama)) else { continue }
       let before = terlihat[item.nama]
@@ -99,7 +101,8 @@ struct PantauKantor {
         menunggu = true
         continue
       }
-      if let held = ditulis[item.nama], !kejadian, sekarang < held.lagi {
+      if since == sekarang { ditulis[item.nama] = nil }
+      if let held = ditulis[item.nama], sekarang < held.lagi {
         menunggu = true
         continue
       }
