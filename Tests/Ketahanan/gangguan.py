@@ -391,6 +391,23 @@ def taken_places(office):
 
 
 @case
+def answers_dropped(office):
+    """Answers and refused originals dropped back into masuk/: no answer ever takes the place of an original."""
+    office.drop("Umum.csv", b"x;y\r\n1;2\r\n")
+    for ending in (".PERBAIKI.txt", ".TERIMA.txt", ".TUNGGU.txt", ".DITARIK.txt", ".koreksi.xlsx"):
+        office.drop("Umum.csv" + ending, b"catatan " + ending.encode())
+    office.run("terima", status=(1,))
+    office.kept()
+    refused = next(path.name for path in (office.path / "koreksi").iterdir() if path.name.endswith("00-Umum.csv"))
+    for data, status in ((b"x;y\r\n3;3\r\n", 1), (office.forms["Umum TW2.csv"], 0)):
+        office.drop(refused, data)
+        office.run("terima", status=(status,))
+        office.kept()
+    office.run("tarik", refused, "--alasan", "uji", status=(0,))
+    demand("F116" not in office.run("periksa", "--arsip", status=(0,)).stderr, "an original changed")
+
+
+@case
 def edited_outputs(office):
     """A workbook that somebody edited where it stands is made again, and what he wrote is kept; strangers stay."""
     office.drop_all()

@@ -358,6 +358,8 @@ def main():
                 done = trial(scenario, randomness, root / "kerja", counts.get(scenario.name) if counted else None)
                 kills += done
                 killed[scenario.name] += done
+                if trials % 100 == 0:
+                    print(f"  {kills} kills in {trials} trials so far", file=sys.stderr, flush=True)
             except Failure as failure:
                 print(f"FAIL trial {trials - 1} ({scenario.name}, seed {options.benih}): {failure}")
                 return 1
@@ -370,6 +372,8 @@ def main():
             randomness = random.Random(options.benih * 1_000_003 - 1 - index)
             try:
                 stopped += fault(scenarios[index % 2], randomness, root / "kerja")
+                if index % 100 == 99:
+                    print(f"  {index + 1} runs with a failing system call so far", file=sys.stderr, flush=True)
             except (Failure, subprocess.TimeoutExpired) as failure:
                 print(f"FAIL fault {index} (seed {options.benih}): {failure}")
                 return 1
