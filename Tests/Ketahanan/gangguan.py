@@ -462,6 +462,7 @@ def spreadsheet_register(office):
     history.write_bytes(b"halo\r\n")
     office.run("proses", "--tahun", "2025", "--triwulan", "2", status=(2,))
     history.write_bytes(states)
+    office.run("terima")
 
 
 @case
