@@ -1229,7 +1229,7 @@ class Triwulan:
                      "target_sd target target_renstra realisasi_tw realisasi_sd realisasi_renstra_sd capaian_tw "
                      "capaian_sd capaian_tahun capaian_renstra predikat").split() + list(UANG)
     KOLOM_REKAP = ("tingkat kode nama jumlah_indikator jumlah_terisi capaian_tw capaian_sd capaian_tahun predikat "
-                   "pagu kas_sd anggaran_tw anggaran_sd serapan").split()
+                   "pagu kas_sd anggaran_tw anggaran_sd serapan efisiensi").split()
 
     def capaian(self) -> list[dict]:
         return [{k: b[k] for k in self.KOLOM_CAPAIAN} for b in self.baris]
@@ -1261,7 +1261,8 @@ class Triwulan:
                           "capaian_tw": self.rata(rata_dari, "tw", self.n), "capaian_sd": sd,
                           "capaian_tahun": self.rata(rata_dari, "tahun"), "predikat": self.predikat(sd),
                           "pagu": g["pagu"], "kas_sd": g["kas_sd"], "anggaran_tw": g["tw"][self.n],
-                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"])})
+                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"]),
+                          "efisiensi": None if None in (sd, bagi(g["sd"], g["pagu"])) else sd - bagi(g["sd"], g["pagu"])})
         return hasil
 
     # -- E.81 --------------------------------------------------------------
