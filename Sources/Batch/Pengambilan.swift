@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Office
 
 /// Dropped files that are taken together, so that the disk has to settle a few times for many of them.
@@ -117,9 +118,10 @@ struct Pengambilan {
   mutating func akhiri(_ register: inout Register, ada: Set<String>) throws(FileError) {
     try selesaikan(&register)
     if FileSystem.exists(folder.koreksi) {
-      for name in try FileSystem.list(folder.koreksi) where name.hasSuffix(Kuitansi.tunggu) {
-        if !ada.contains(String(name.dropLast(Kuitansi.tunggu.count))) {
-          try FileSystem.remove(folder.koreksi + "/" + name)
+      let ending = Array(Kuitansi.tunggu.utf8)
+      for name in try FileSystem.names(folder.koreksi) where name.bytes.suffix(ending.count).elementsEqual(ending) {
+        if !ada.contains(String(decoding: name.bytes.dropLast(ending.count), as: UTF8.self)) {
+          try Pengambilan.buangJawaban(RawPath(folder.koreksi, name))
         }
       }
     }
@@ -137,7 +139,7 @@ struct Pengambilan {
     var directories: Set<String> = []
     for answer in jawaban {
       guard let bytes = answer.bytes, (try? FileSystem.read(answer.path)) != bytes else { continue }
-      writes.add(bytes, to: answer.path)
+      writes.add(bytes, to: Pengambilan.bebas(answer.path))
       directories.insert(FileSystem.directory(of: answer.path))
     }
     for relative in urutan {
@@ -148,6 +150,25 @@ struct Pengambilan {
     }
     for directory in directories.sorted() { try FileSystem.makeDirectory(directory) }
     try writes.commit()
-    for answer in jawaban where answer.bytes == nil { try FileSystem.remove(answer.path) }
+    for answer in jawaban where answer.bytes == nil { try Pengambilan.buangJawaban(RawPath(answer.path)) }
+  }
+
+  /// The path of an answer, or one beside it where somebody's folder, or a file we may not replace, stands in its place:
+  /// that must not stop everybody's files.
+  private static func bebas(_ path: String) -> String {
+    func taken(_ path: String) -> Bool {
+      guard let there = FileSystem.info(path) else { return false }
+      return there.isDirectory || !FileSystem.mayRemove(there, from: FileSystem.directory(of: path))
+    }
+    guard taken(path), let dot = path.lastIndex(of: ".") else { return path }
+    let others = (2..<100).lazy.map { "\(path[..<dot])-\($0)\(path[dot...])" }
+    return others.first { !taken($0) } ?? path
+  }
+
+  /// An answer that no longer holds goes, unless it is none of ours.
+  private static func buangJawaban(_ path: RawPath) throws(FileError) {
+    do throws(FileError) {
+      try FileSystem.remove(path)
+    } catch  where [EISDIR, EPERM, EACCES].contains(error.errnoCode) {}
   }
 }

@@ -1,6 +1,7 @@
 package import Core
 import Ingest
 package import Office
+package import Tabular
 
 /// Checks an office's plan and dropped files without changing anything.
 package struct Periksa {
@@ -82,6 +83,16 @@ package struct Periksa {
       }
     }
     return groups
+  }
+
+  /// How the office a file lies in reads its dropped files: headings with its own aliases, and its limits.
+  ///
+  /// - Returns: `nil` when the file lies in no office, or the office's plan cannot be used.
+  package static func caraBaca(_ path: String) -> (kamus: ColumnDictionary, batas: ReadLimits)? {
+    guard let office = kantor(di: FileSystem.directory(of: path)), var plans = try? RencanaKantor.terakhir(office),
+      let acuan = try? plans.tahun(plans.tahunUtama).acuan
+    else { return nil }
+    return (acuan.kamus, ReadLimits(acuan.profil))
   }
 
   /// The nearest folder upwards that holds a profil.csv.

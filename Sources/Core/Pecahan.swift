@@ -18,6 +18,14 @@ package struct Pecahan: Hashable, Sendable {
       (self.pembilang, self.penyebut) = (pembilang, 1)
       return
     }
+    // Nearly everything fits in 64 bits, where dividing costs a tenth.
+    if let top = Int64(exactly: pembilang), let bottom = Int64(exactly: penyebut), top != .min, bottom != .min {
+      let divisor = Int64(truncatingIfNeeded: Pecahan.gcd(top.magnitude, bottom.magnitude))
+      let sign: Int64 = bottom < 0 ? -1 : 1
+      self.pembilang = Int128(sign * (top / divisor))
+      self.penyebut = Int128(sign * (bottom / divisor))
+      return
+    }
     let divisor = Pecahan.gcd(pembilang, penyebut)
     var (top, bottom) = (pembilang / divisor, penyebut / divisor)
     if bottom < 0 { (top, bottom) = (0 - top, 0 - bottom) }
@@ -33,16 +41,16 @@ package struct Pecahan: Hashable, Sendable {
   private static func gcd(_ a: Int128, _ b: Int128) -> Int128 {
     var (x, y) = (a.magnitude, b.magnitude)
     while y != 0 {
-      // Nearly everything fits in 64 bits, where a remainder costs a tenth.
-      if x <= UInt64.max, y <= UInt64.max {
-        var (small, smaller) = (UInt64(x), UInt64(y))
-        while smaller != 0 { (small, smaller) = (smaller, small % smaller) }
-        x = UInt128(small)
-        break
-      }
+      if x <= UInt64.max, y <= UInt64.max { return Int128(gcd(UInt64(x), UInt64(y))) }
       (x, y) = (y, x % y)
     }
     return x == 0 ? 1 : Int128(clamping: x)
+  }
+
+  private static func gcd(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x == 0 ? 1 : x
   }
 
   package var isZero: Bool { pembilang == 0 }
@@ -80,6 +88,10 @@ package struct Pecahan: Hashable, Sendable {
   }
 
   private static func sum(_ left: Pecahan, _ right: Pecahan) -> Pecahan {
+    if left.penyebut == right.penyebut {
+      let (top, overflow) = left.pembilang.addingReportingOverflow(right.pembilang)
+      if !overflow { return Pecahan(top, per: left.penyebut) }
+    }
     let (a, aOverflow) = left.pembilang.multipliedReportingOverflow(by: right.penyebut)
     let (b, bOverflow) = right.pembilang.multipliedReportingOverflow(by: left.penyebut)
     let (bottom, bottomOverflow) = left.penyebut.multipliedReportingOverflow(by: right.penyebut)
@@ -91,6 +103,7 @@ package struct Pecahan: Hashable, Sendable {
 
 extension Pecahan: Comparable {
   package static func < (left: Pecahan, right: Pecahan) -> Bool {
+    if left.penyebut == right.penyebut { return left.pembilang < right.pembilang }
     // Whole parts first: they decide nearly always and cannot overflow.
     let (a, b) = (floor(left), floor(right))
     if a.whole != b.whole { return a.whole < b.whole }

@@ -26,6 +26,21 @@ extension SIPDTable {
     let triwulan: Triwulan
   }
 
+  /// The first row of a document, and what it says.
+  private struct Terlihat {
+    let baris: Int
+    let realisasi: Rupiah
+    let setoran: Rupiah
+  }
+
+  /// An amount without a word about it; blank and unreadable ones are 0.
+  private func angkaSaja(_ kolom: Kolom, _ table: Table, _ row: Int) -> Rupiah {
+    guard let indeks = kolom.indeks, case .value(let number) = table.number(row, indeks, as: .rupiah),
+      case .success(let amount) = number.rupiah()
+    else { return .nol }
+    return amount
+  }
+
   /// Documents once each, netted, summed by sub kegiatan, rekening and quarter.
   func baca(_ reader: inout BarisReader, _ acuan: Acuan, _ nama: NamaMasuk) -> BerkasMasuk? {
     guard let periode = periode(&reader, nama) else { return nil }
@@ -42,7 +57,7 @@ extension SIPDTable {
       seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil), tanpaSeksi: true)
     let skpd = skpdSendiri(&reader, acuan)
     var documents: [Dokumen] = []
-    var seen: [[String]: Int] = [:]
+    var seen: [[String]: Terlihat] = [:]
     for row in 0..<table.rowCount {
       reader.ke(row)
       let found = skpd.map { own in reader.kosong(kodeSKPD) || KodeText.rapi(reader.teks(kodeSKPD)) == own } ?? true
@@ -58,15 +73,19 @@ extension SIPDTable {
   }
 
   private func dokumen(
-    _ reader: inout BarisReader, _ cari: CariAnggaran, _ periode: Periode, _ seen: inout [[String]: Int]
+    _ reader: inout BarisReader, _ cari: CariAnggaran, _ periode: Periode, _ seen: inout [[String]: Terlihat]
   ) -> Dokumen? {
     let table = reader.table
     let key = dokumen(&reader)
+    let now = Terlihat(
+      baris: table.line(reader.baris), realisasi: angkaSaja(nilaiRealisasi, table, reader.baris),
+      setoran: angkaSaja(nilaiSetoran, table, reader.baris))
     if let first = seen[key] {
-      reader.lapor(.dokumenGanda, nomorDokumen, ["baris": String(first)])
+      let same = first.realisasi == now.realisasi && first.setoran == now.setoran
+      reader.lapor(same ? .dokumenGanda : .dokumenGandaBerbeda, nomorDokumen, ["baris": String(first.baris)])
       return nil
     }
-    seen[key] = table.line(reader.baris)
+    seen[key] = now
     let found = cari.kunci(&reader)
     let amount = reader.rupiah(nilaiRealisasi)
     let repaid = reader.rupiah(nilaiSetoran)

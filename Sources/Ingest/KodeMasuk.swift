@@ -81,6 +81,7 @@ enum KodeMasuk {
     case .refused(.tidakAda), .refused(.bulanDahulu): return true
     default: break
     }
+    if DateReader.menyerupai(text) { return true }
     let parts = text.split { $0 == "." || $0 == "," }
     return parts.count <= 2 && !parts.isEmpty && parts.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }

@@ -66,7 +66,10 @@ package enum ProfilTable {
     let key = PilihanKey.of(written)
     if let ambang = Ambang.Kunci.allCases.first(where: { PilihanKey.of($0.rawValue) == key }) {
       if text.isEmpty { return }
-      if Ambang.baca(text) == nil {
+      if let range = ambang.rentang {
+        // A limit that cannot be kept would be no limit.
+        if baca.bulat(k.nilai, dalam: range) != nil { profil.lain[ambang.rawValue] = text }
+      } else if Ambang.baca(text) == nil {
         baca.lapor(.bukanAngka, k.nilai)
       } else {
         profil.lain[ambang.rawValue] = text

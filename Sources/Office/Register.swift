@@ -73,6 +73,13 @@ package struct Register: Sendable {
     path = folder.register
     guard FileSystem.exists(path) else { return }
     let bytes = try FileSystem.read(path)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw FileError(
+        operasi: "membaca", path: path,
+        sebab:
+          "disimpan ulang oleh program lain sebagai UTF-16. Kembalikan dari cadangan, atau simpan lagi sebagai CSV "
+          + "UTF-8 dengan pemisah titik koma")
+    }
     panjang = bytes.count
     for line in RegisterLines(bytes) {
       if line.isHeading { continue }
@@ -137,6 +144,8 @@ package struct Register: Sendable {
   }
 
   private static func entry(_ row: [String]) -> Entry? {
+    // Only a duplicate has nothing in the last cell, and a spreadsheet may leave an empty last cell out.
+    let row = row.count == heading.count - 1 && row[10] == Putusan.duplikat.rawValue ? row + [""] : row
     guard row.count >= heading.count, let putusan = Putusan(rawValue: row[10]), row[7].utf8.count == 64 else {
       return nil
     }

@@ -19,6 +19,10 @@ package enum Palet {
   package static let tabInternal: UInt32 = 0x8494A7
   package static let tabSurat: UInt32 = 0x009E73
 
+  /// Bars inside cells: light, so that the figure on them stays readable in print.
+  package static let batang: UInt32 = 0xB5D3EA
+  package static let batangFisik: UInt32 = 0xBFE3D5
+
   /// Chart series: dark enough for black-and-white print beside each other with patterns.
   package static let capaian: UInt32 = 0x0072B2
   package static let serapan: UInt32 = 0xE69F00

@@ -53,10 +53,12 @@ package struct JadwalSOP: Sendable {
     langkah = steps
   }
 
-  /// The deadline to Bappeda.
+  /// The deadline to Bappeda. A date that lies before the quarter's end was meant for another quarter: the default of
+  /// five working days counts then (`periksaBatas` says so).
   package static func batas(_ text: String, _ periode: Periode, _ kalender: KalenderKerja) -> Tanggal {
-    if case .value(let day) = DateReader.read(text, serials: false) { return day }
-    let days = text.split(separator: " ").first.flatMap { Int($0) } ?? 5
+    if case .value(let day) = DateReader.read(text, serials: false), periode.akhir < day { return day }
+    let words = text.split(separator: " ")
+    let days = words.count == 3 ? Int(words[0]) ?? 5 : 5
     return kalender.tambah(days, sesudah: periode.akhir)
   }
 

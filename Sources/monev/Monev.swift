@@ -1,6 +1,7 @@
 import CPlatform
 import Core
 import Glibc
+import Office
 import Workbook
 
 /// The command `monev`.
@@ -21,7 +22,7 @@ enum Monev {
   static func main() {
     monev_open_standard_streams()
     Terminal.ignoreBrokenPipes()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = kata()
     guard let first = words.first else {
       Terminal.err(Bantuan.umum)
       exit(ExitCode.usage)
@@ -40,6 +41,14 @@ enum Monev {
     Platform.tuneAllocator()
     Task.detached { exit(await run(first, words)) }
     while true { pause() }
+  }
+
+  /// The command line; names that are no UTF-8 lose nothing (`PathText`).
+  private static func kata() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      guard let word = CommandLine.unsafeArgv[index] else { return nil }
+      return PathText.text(UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) })
+    }
   }
 
   private static func run(_ first: String, _ words: [String]) async -> Int32 {

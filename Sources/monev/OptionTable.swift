@@ -1,4 +1,5 @@
 import Core
+import Office
 
 /// One option of a command, declared as data: parsing, help and suggestions are made from it.
 struct Option: Sendable {
@@ -115,7 +116,11 @@ struct Parsed {
   /// English names understood beside the Indonesian ones.
   private static let english = ["help": "bantuan", "version": "versi"]
 
-  subscript(_ name: String) -> String? { values[name] }
+  /// The value of an option as text; a byte that is no UTF-8 is U+FFFD.
+  subscript(_ name: String) -> String? { values[name].map(PathText.shown) }
+
+  /// The value of an option that names a file.
+  func path(_ name: String) -> String? { values[name] }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 

@@ -75,13 +75,13 @@ extension Capaian {
     var next = l.tata.capaian.keterangan
     sink.text(next, 0, "Keterangan", gaya[.judulKiri])
     next += 1
-    let widths = LetakCapaian.lebar
-    let pixels = TextMetrics.pixels(columnWidths: widths[2...4] + [9, 8, 8, 8, 8, 9, 8, 8])
-    let name = TextMetrics.pixels(columnWidths: widths[...1])
+    let last = KolomCapaian.realisasiSD
+    let pixels = TextMetrics.pixels(columnWidths: lebarKolom[2...last])
+    let name = TextMetrics.pixels(columnWidths: lebarKolom[...1])
     let style = Rupa.keteranganNilai.style
     for line in Keterangan.baris(l.hasil) {
       sink.mergeText(CellRange(next, 0, next, 1), line.nama, gaya[.keteranganNama])
-      sink.mergeText(CellRange(next, 2, next, KolomCapaian.realisasiTW[1]), line.nilai, gaya[.keteranganNilai])
+      sink.mergeText(CellRange(next, 2, next, last), line.nilai, gaya[.keteranganNilai])
       let height = TextMetrics.rowHeight(line.nilai, style: style, pixels: pixels)
       tinggi.atur(next, max(height, TextMetrics.rowHeight(line.nama, style: style, pixels: name)), &sink)
       next += 1

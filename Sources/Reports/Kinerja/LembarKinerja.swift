@@ -28,7 +28,10 @@ package struct LembarKinerja {
       var anggaran = LembarAnggaran(lembar)
       anggaran.tulis(&gaya, &sheet)
     }
-    file.sheet(Lembar.iku) { sheet in IKU(lembar).tulis(&gaya, &sheet) }
+    file.sheet(Lembar.iku) { sheet in
+      var iku = IKU(lembar)
+      iku.tulis(&gaya, &sheet)
+    }
     file.sheet(Lembar.faktor) { sheet in FaktorTindakLanjut(lembar).tulis(&gaya, &sheet) }
     for name in nama { file.defineName(name.nama, sheet: name.lembar, range: name.rentang) }
   }

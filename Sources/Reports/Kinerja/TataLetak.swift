@@ -59,7 +59,7 @@ package struct TataLetak: Sendable {
 /// Rows of E.81.
 package struct LetakE81: Sendable {
   /// Widths of No, Sasaran, Program, Indikator, Unit in characters.
-  static let lebar: [Double] = [4.5, 17, 27, 25, 13]
+  static let lebar: [Double] = [4, 14, 22, 27, 12.5]
 
   /// Title rows; the line of the sasaran comes after them.
   package let judul: Int
@@ -125,7 +125,7 @@ package struct LetakCapaian: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Uraian, Indikator, Satuan, Polaritas, Unit, Catatan in characters.
-  static let lebar: [Double] = [16, 28, 28, 11, 12, 14, 24]
+  let lebar: [Double]
 
   package let awal: [Int]
   package let lipatan: [Lipatan]
@@ -150,7 +150,9 @@ package struct LetakCapaian: Sendable {
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
   init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
-    let pixels = LetakCapaian.lebar.map { TextMetrics.pixels(columnWidth: $0) }
+    let noted = hasil.baris.contains { !Capaian.catatan($0).isEmpty }
+    lebar = [15.5, 22, 28, LebarAngka.kata(hasil.baris.map(\.rencana.satuan)), 10.5, 12.5, noted ? 20 : 9]
+    let pixels = lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
     var next = LetakCapaian.data
@@ -185,7 +187,7 @@ package struct LetakAnggaran: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Uraian, Unit.
-  static let lebar: [Double] = [16, 32, 14]
+  static let lebar: [Double] = [15.5, 28, 12.5]
 
   /// By row of the results; `nil` without money.
   package let awal: [Int?]
@@ -223,7 +225,7 @@ package struct LetakIKU: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Sasaran, Indikator, Satuan, Formulasi, Sumber data, Polaritas, Unit, Penjelasan.
-  static let lebar: [Double] = [7, 22, 26, 10, 26, 18, 12, 14, 28]
+  let lebar: [Double]
 
   package let awal: [Int]
   package let lipatan: [Lipatan]
@@ -234,7 +236,8 @@ package struct LetakIKU: Sendable {
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
   init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
-    let pixels = LetakIKU.lebar.map { TextMetrics.pixels(columnWidth: $0) }
+    lebar = [7, 20, 24, LebarAngka.kata(hasil.iku.map(\.rencana.satuan)), 24, 15, 10.5, 12.5, 26]
+    let pixels = lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
     var details: [Bool] = []

@@ -26,6 +26,12 @@ struct Kalimat {
     }
   }
 
+  /// `a`, `a dan b`, `a, b, dan c`.
+  static func daftar(_ words: [String]) -> String {
+    guard words.count > 2, let last = words.last else { return words.joined(separator: " dan ") }
+    return words.dropLast().joined(separator: ", ") + ", dan " + last
+  }
+
   /// A figure with fixed decimals.
   mutating func angka(_ cell: String, _ value: Pecahan, desimal: Int) {
     // Readers whose marks are not ours get ours all the same.

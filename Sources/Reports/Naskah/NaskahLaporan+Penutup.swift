@@ -101,7 +101,7 @@ extension NaskahLaporan {
     tata.paragraf("Demikian laporan ini disampaikan sebagai bahan pertimbangan dan pengambilan keputusan.", &sink)
     tata.jarak(20, &sink)
     let date = TandaTangan.tempatTanggal(
-      l.profil.tempat, tanggal: surat?.tanggal ?? "", tahun: l.bahan.tahunDibuat)
+      l.profil.tempat, tanggal: l.bahan.tanggalSurat(.laporan), tahun: l.bahan.tahunDibuat)
     let head = TandaTangan(
       peran: "", tempatTanggal: date, pejabat: l.bahan.pejabat(.kepala), jabatanLain: l.bahan.jabatan(.kepala))
     tata.tanda([(head, 6...11)], gaya, &sink)

@@ -51,8 +51,10 @@ enum PerintahJadwal: Perintah {
       ]
     }
     var lines: [String] = []
-    for schedule in result.jadwal {
-      lines += ["", "\(schedule.profil.judul) · \(periode.panjang)", ""]
+    for group in KelompokJadwal.susun(result.jadwal) {
+      let schedule = group.utama
+      let names = group.anggota.map { result.sop.judul($0.profil) }.joined(separator: " dan ")
+      lines += ["", "\(names) · \(periode.panjang)", ""]
       let rows = schedule.langkah.map { step in
         [
           String(step.langkah.no), step.langkah.langkah, step.langkah.pelaksana,
@@ -82,11 +84,13 @@ enum PerintahJadwal: Perintah {
         let plan = step.langkah
         let documents = plan.dokumen.map(JSONText.quoted).joined(separator: ", ")
         return "    {\"no\": \(plan.no), \"langkah\": \(JSONText.quoted(plan.langkah)), "
-          + "\"peran\": \(JSONText.quoted(plan.peran.rawValue)), \"waktu\": \(JSONText.quoted(plan.waktu)), "
+          + "\"peran\": \(JSONText.quoted(plan.peran.rawValue)), "
+          + "\"pelaksana\": \(JSONText.quoted(plan.pelaksana)), \"keluaran\": \(JSONText.quoted(plan.keluaran)), \"waktu\": \(JSONText.quoted(plan.waktu)), "
           + "\"mulai\": \"\(step.mulai.iso)\", \"selesai\": \"\(step.selesai.iso)\", \"dokumen\": [\(documents)], "
           + "\"kembali_ke\": \(plan.kembaliKe.map { String($0) } ?? "null"), \"tonggak\": \(JSONText.quoted(plan.tonggak))}"
       }
-      return "  {\"sop\": \(JSONText.quoted(schedule.profil.nama)), \"batas_kirim\": \"\(schedule.batasKirim.iso)\", "
+      return "  {\"sop\": \(JSONText.quoted(schedule.profil.nama)), "
+        + "\"judul\": \(JSONText.quoted(result.sop.judul(schedule.profil))), \"batas_kirim\": \"\(schedule.batasKirim.iso)\", "
         + "\"lewat_hari_kerja\": \(schedule.lewatBatas), \"langkah\": [\n\(steps.joined(separator: ",\n"))]}"
     }
     let reason =
