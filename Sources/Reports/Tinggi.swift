@@ -25,7 +25,11 @@ package struct Tinggi: Sendable {
   /// - Parameters:
   ///   - lebar: width of the printed columns in pixels.
   ///   - utuh: rows that no page's end may part where they fit on a page, in ascending order of their first rows.
-  package func dipatahkan(_ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>]) -> PageSetup {
+  ///   - lunak: the same for headings with what follows them; a tall one holds only its first two rows together, so
+  ///     that no page stays half empty for it.
+  package func dipatahkan(
+    _ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>], lunak: [ClosedRange<Int>] = []
+  ) -> PageSetup {
     guard let area = setup.printArea else { return setup }
     let (width, height) = Tinggi.ukuran(setup)
     // Viewers shrink by whole per cent; they differ a little in what they make of a row's height.
@@ -34,7 +38,10 @@ package struct Tinggi: Sendable {
     let heading = setup.repeatRows.map(jumlah) ?? 0
     var result = setup
     var used = 0.0
-    var blocks = utuh[...]
+    let soft = lunak.map { block in
+      jumlah(block) <= room * 0.2 ? block : block.lowerBound...min(block.upperBound, block.lowerBound + 1)
+    }
+    var blocks = (soft + utuh).sorted { $0.lowerBound < $1.lowerBound }[...]
     for row in area.first.row...area.last.row {
       var begins = used + self[row] > room
       while let block = blocks.first, block.lowerBound <= row {
