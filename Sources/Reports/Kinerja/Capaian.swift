@@ -72,7 +72,9 @@ package struct Capaian {
     let place = l.tata.capaian
     let rows = l.hasil.baris.utuh(
       awal: { place.awal[$0] }, akhir: { place.akhirBaris($0, l.hasil) }, kaki: place.rata...place.predikat)
-    sink.pageSetup(tinggi.dipatahkan(setup, lebar: lebar, utuh: rows + [place.keterangan...end - 1]))
+    sink.pageSetup(
+      tinggi.dipatahkan(
+        setup, lebar: lebar, utuh: rows.suffix(1) + [place.keterangan...end - 1], lunak: rows.dropLast()))
   }
 
   /// `turun (selisih)` and the kind of accumulation.
