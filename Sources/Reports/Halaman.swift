@@ -29,7 +29,9 @@ package enum Halaman {
       $0.orientation = orientation
       $0.fitWidth = 1
       $0.fitHeight = 0
-      $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.55, bottom: 0.6, header: 0.25, footer: 0.3)
+      // Wide tables need every millimetre that printers reach.
+      let side = orientation == .landscape ? 0.3 : 0.4
+      $0.margins = PageSetup.Margins(left: side, right: side, top: 0.55, bottom: 0.6, header: 0.25, footer: 0.3)
       $0.repeatRows = ulang
       $0.printArea = area
       $0.centeredHorizontally = true
@@ -47,13 +49,24 @@ package enum Halaman {
     }
   }
 
+  /// What a draf or konsep says of itself; `nil` on a final document.
+  package static func tandaStatus(_ bahan: BahanLaporan) -> String? {
+    switch bahan.status {
+    case .final: nil
+    case .draf: "DRAF – belum untuk ditandatangani (revisi \(bahan.revisi))"
+    case .konsep: "KONSEP – menunggu persetujuan (revisi \(bahan.revisi))"
+    }
+  }
+
   /// Nothing on a final document; the status and revision on drafts.
   package static func kepala(_ bahan: BahanLaporan) -> HeaderFooter {
-    switch bahan.status {
-    case .final: HeaderFooter()
-    case .draf: HeaderFooter(right: [.text("DRAF – belum untuk ditandatangani (revisi \(bahan.revisi))")], fontSize: 9)
-    case .konsep: HeaderFooter(right: [.text("KONSEP – menunggu persetujuan (revisi \(bahan.revisi))")], fontSize: 9)
-    }
+    tandaStatus(bahan).map { HeaderFooter(right: [.text($0)], fontSize: 9) } ?? HeaderFooter()
+  }
+
+  /// The status in small on papers that are used before the quarter is closed and state none of its figures.
+  package static func kepalaKecil(_ bahan: BahanLaporan) -> HeaderFooter {
+    bahan.status == .final
+      ? HeaderFooter() : HeaderFooter(right: [.text("\(bahan.status.rawValue), revisi \(bahan.revisi)")], fontSize: 7)
   }
 
   /// Office and period at the left, `Halaman x dari y` at the right.

@@ -14,10 +14,17 @@ package enum Palet {
   /// Input cells of forms.
   package static let isian: UInt32 = 0xFFF8DC
 
+  /// Links inside the workbook.
+  package static let tautan: UInt32 = 0x0B5394
+
   /// Tab colours: what is sent, what stays inside, letters.
   package static let tabKirim: UInt32 = 0x1F3A5F
   package static let tabInternal: UInt32 = 0x8494A7
   package static let tabSurat: UInt32 = 0x009E73
+
+  /// Bars inside cells: light, so that the figure on them stays readable in print.
+  package static let batang: UInt32 = 0xB5D3EA
+  package static let batangFisik: UInt32 = 0xBFE3D5
 
   /// Chart series: dark enough for black-and-white print beside each other with patterns.
   package static let capaian: UInt32 = 0x0072B2

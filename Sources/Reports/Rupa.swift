@@ -24,6 +24,10 @@ package enum Rupa: Int, CaseIterable, Sendable {
   case kopPemerintah, kopKantor, kopAlamat, kopGaris
   /// Labels and values of a list of settings.
   case keteranganNama, keteranganNilai
+  /// The same for sheets so wide that paper shows them at about half their size: read at arm's length all the same.
+  case judulLebar, subjudulLebar, judulKiriLebar, subjudulKiriLebar, polosLebar, catatanLebar
+  case kotakJudulLebar, kotakIsiLebar, kotakAtasLebar, kotakTengahLebar, kotakBawahLebar
+  case tandaLebar, tandaTebalLebar, tandaNamaLebar
 
   package var style: Style {
     switch self {
@@ -53,6 +57,20 @@ package enum Rupa: Int, CaseIterable, Sendable {
     case .kopGaris: Rupa.huruf(9, []).with { $0.borders = Borders(bottom: .double, color: 0x000000) }
     case .keteranganNama: Rupa.kotak([.kiri, .atas, .lipat], Palet.bantu)
     case .keteranganNilai: Rupa.kotak([.kiri, .atas, .lipat])
+    case .judulLebar: Rupa.judul.style.with { $0.fontSize = 17 }
+    case .subjudulLebar: Rupa.judul.style.with { $0.fontSize = 14 }
+    case .judulKiriLebar: Rupa.judulKiri.style.with { $0.fontSize = 18 }
+    case .subjudulKiriLebar: Rupa.subjudulKiri.style.with { $0.fontSize = 14 }
+    case .polosLebar: Rupa.polos.style.with { $0.fontSize = 12 }
+    case .catatanLebar: Rupa.catatan.style.with { $0.fontSize = 11 }
+    case .kotakJudulLebar: Rupa.kotakJudul.style.with { $0.fontSize = 12 }
+    case .kotakIsiLebar: Rupa.kotakIsi.style.with { $0.fontSize = 12 }
+    case .kotakAtasLebar: Rupa.kotakAtas.style.with { $0.fontSize = 12 }
+    case .kotakTengahLebar: Rupa.kotakTengah.style.with { $0.fontSize = 12 }
+    case .kotakBawahLebar: Rupa.kotakBawah.style.with { $0.fontSize = 12 }
+    case .tandaLebar: Rupa.tanda.style.with { $0.fontSize = 11 }
+    case .tandaTebalLebar: Rupa.tandaTebal.style.with { $0.fontSize = 11 }
+    case .tandaNamaLebar: Rupa.tandaNama.style.with { $0.fontSize = 11 }
     }
   }
 

@@ -12,12 +12,17 @@ package struct TandaTangan: Sendable {
   package var pejabat: Pejabat
   /// Post when the person has none in the data.
   package var jabatanLain = ""
+  /// Larger, on sheets that paper shows at about half their size.
+  package var besar = false
 
-  package init(peran: String = "", tempatTanggal: String? = nil, pejabat: Pejabat, jabatanLain: String = "") {
+  package init(
+    peran: String = "", tempatTanggal: String? = nil, pejabat: Pejabat, jabatanLain: String = "", besar: Bool = false
+  ) {
     self.peran = peran
     self.tempatTanggal = tempatTanggal
     self.pejabat = pejabat
     self.jabatanLain = jabatanLain
+    self.besar = besar
   }
 
   /// Place and date for a signature; both blanks are dotted.
@@ -50,17 +55,22 @@ package struct TandaTangan: Sendable {
   package func tinggi(lebar: Int) -> [Double] {
     isi.enumerated().map { offset, line in
       let height = TextMetrics.rowHeight(line.text, style: line.look.style, pixels: lebar)
-      return max(offset == 2 ? 28 : offset == 5 ? 16 : 15, height)
+      return max((offset == 2 ? 28 : offset == 5 ? 16 : 15) * (besar ? 1.1 : 1), height)
     }
   }
 
   private var isi: [(text: String, look: Rupa)] {
     let post = pejabat.jabatan.isEmpty ? jabatanLain : pejabat.jabatan
     let nip = Teks.nip(pejabat.nip)
-    return [
-      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.besar(post), .tandaTebal), ("", .tanda), ("", .tanda),
+    let lines: [(text: String, look: Rupa)] = [
+      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.jabatanBesar(post), .tandaTebal), ("", .tanda),
+      ("", .tanda),
       (pejabat.nama.isEmpty ? Teks.titik(32) : pejabat.nama, pejabat.nama.isEmpty ? .tanda : .tandaNama),
       (pejabat.pangkat, .tanda), ("NIP " + (nip.isEmpty ? Teks.titik(24) : nip), .tanda),
     ]
+    guard besar else { return lines }
+    return lines.map { line in
+      (line.text, line.look == .tandaTebal ? .tandaTebalLebar : line.look == .tandaNama ? .tandaNamaLebar : .tandaLebar)
+    }
   }
 }

@@ -30,6 +30,7 @@ package struct RecordingSink: ~Copyable, SheetSink {
   /// Characters by 0-based column.
   package private(set) var widths: [Int: Double] = [:]
   package private(set) var outlines: [Int: Outline] = [:]
+  package private(set) var headsAbove = false
   package private(set) var hiddenColumns: Set<Int> = []
   package private(set) var notes: [Cell: String] = [:]
   package private(set) var frozen: Cell?
@@ -137,6 +138,8 @@ extension RecordingSink {
   package mutating func rowOutline(_ row: Int, level: Int, hidden: Bool, collapsed: Bool) {
     outlines[row] = Outline(level: level, hidden: hidden, collapsed: collapsed)
   }
+
+  package mutating func outlineHeadsAbove() { headsAbove = true }
 
   package mutating func columnWidth(_ first: Int, _ last: Int, _ width: Double, hidden: Bool, level: Int) {
     guard first <= last, (0...255).contains(width) else { return conflicts.append("column \(first): width \(width)") }

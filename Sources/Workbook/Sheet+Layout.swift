@@ -27,6 +27,10 @@ extension Sheet {
     check(unsafe worksheet_set_row_opt(worksheet, row.row, height, nil, &options), row, 0)
   }
 
+  package mutating func outlineHeadsAbove() {
+    unsafe worksheet_outline_settings(worksheet, 1, 0, 1, 0)
+  }
+
   package mutating func columnWidth(_ first: Int, _ last: Int, _ width: Double, hidden: Bool, level: Int) {
     guard admitsLine(first, Cell.columnLimit), admitsLine(last, Cell.columnLimit), first <= last, width >= 0,
       width <= 255, (0...7).contains(level)

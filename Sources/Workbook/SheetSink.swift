@@ -29,6 +29,8 @@ package protocol SheetSink: ~Copyable {
   mutating func rowHeight(_ row: Int, _ points: Double)
   /// Puts a row on an outline level (0–7).
   mutating func rowOutline(_ row: Int, level: Int, hidden: Bool, collapsed: Bool)
+  /// Says that the row a group belongs to stands above the group, so that its button stands there too.
+  mutating func outlineHeadsAbove()
   /// Sets the width of columns in characters, 0–255, and their outline level.
   mutating func columnWidth(_ first: Int, _ last: Int, _ width: Double, hidden: Bool, level: Int)
   /// Keeps the rows above and the columns left of a cell in sight.

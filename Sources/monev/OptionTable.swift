@@ -31,6 +31,7 @@ struct Usage: Sendable {
     Option(name: "senyap", value: nil, help: "hanya kesalahan yang ditampilkan"),
     Option(name: "rinci", value: nil, help: "tampilkan juga info"),
     Option(name: "bantuan", value: nil, help: "tampilkan bantuan ini"),
+    Option(name: "versi", value: nil, help: "tampilkan versi monev"),
   ]
 
   var help: String {
@@ -63,7 +64,13 @@ struct Parsed {
     var rest = words
     var optionsEnded = false
     while let word = rest.popFirst() {
-      if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
+      if !optionsEnded, !usage.dashText, word.hasPrefix("-"), !word.hasPrefix("--"), word.count > 1 {
+        guard word == "-h" else {
+          throw UsageError(
+            pesan: "pilihan \(word) tidak dikenal. Untuk berkas atau folder bernama begitu tulis ./\(word).")
+        }
+        values["bantuan"] = ""
+      } else if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
@@ -71,7 +78,7 @@ struct Parsed {
         try take(String(word.dropFirst(2)), &rest, known)
       }
     }
-    if values["bantuan"] != nil { return }
+    if values["bantuan"] != nil || values["versi"] != nil { return }
     guard usage.argumentCount.contains(arguments.count) else {
       let wanted = arguments.count < usage.argumentCount.lowerBound ? "kurang" : "kelebihan"
       throw UsageError(pesan: "\(wanted) argumen. Pemakaian: monev \(usage.name) \(usage.arguments)")

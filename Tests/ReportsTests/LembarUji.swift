@@ -92,7 +92,10 @@ struct LembarUji {
       var sheet = LembarAnggaran(sheets)
       sheet.tulis(&gaya, &sink)
     }
-    iku = Tercatat { gaya, sink in IKU(sheets).tulis(&gaya, &sink) }
+    iku = Tercatat { gaya, sink in
+      var sheet = IKU(sheets)
+      sheet.tulis(&gaya, &sink)
+    }
     faktor = Tercatat { gaya, sink in FaktorTindakLanjut(sheets).tulis(&gaya, &sink) }
   }
 

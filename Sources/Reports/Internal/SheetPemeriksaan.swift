@@ -10,7 +10,7 @@ package struct SheetPemeriksaan {
   private let hasil: [Diagnostic]
   private let tabel = TabelDaftar(kolom: [
     KolomDaftar("No", 6, .tengah), KolomDaftar("Kode", 8, .tengah), KolomDaftar("Tingkat", 12, .tengah),
-    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8), KolomDaftar("Kolom", 8, .tengah),
+    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8, .tengah), KolomDaftar("Kolom", 8, .tengah),
     KolomDaftar("Judul kolom", 20),
     KolomDaftar("Nilai", 20), KolomDaftar("Pesan", 52), KolomDaftar("Saran", 46),
     KolomDaftar("Penjelasan seksi", 30),
@@ -28,7 +28,8 @@ package struct SheetPemeriksaan {
     sink.text(0, 0, "HASIL PEMERIKSAAN DATA", gaya[.judulKiri])
     sink.text(1, 0, "\(bahan.profil.opd) · \(bahan.periode.panjang)", gaya[.subjudulKiri])
     let head = 5 + Severity.allCases.count
-    let last = head + max(1, hasil.count)
+    let rows = hasil.enumerated().flatMap { index, result in tabel.pecah(sel(index, result, colours)) }
+    let last = head + max(1, rows.count)
     for (index, severity) in Severity.allCases.enumerated() {
       let row = 3 + index
       sink.mergeText(CellRange(row, 0, row, 1), severity.kata.capitalisedFirst, colours[index])
@@ -40,18 +41,7 @@ package struct SheetPemeriksaan {
       sink.mergeText(CellRange(row, 3, row, 7), SheetPemeriksaan.arti(severity), gaya[.catatan])
     }
     tabel.kepala(head, gaya, &sink)
-    for (index, result) in hasil.enumerated() {
-      let place = result.place
-      tabel.baris(
-        head + 1 + index,
-        [
-          .angka(Double(index + 1), "0"), .teks(result.check.kode),
-          .berwarna(result.severity.kata, colours[result.severity.rawValue]), .teks(place.berkas),
-          place.baris.map { .angka(Double($0), "0") } ?? .kosong,
-          .teks(place.kolom.map { Cell.columnName(max(0, $0 - 1)) } ?? ""), .teks(place.judulKolom ?? ""),
-          .teks(place.nilai ?? ""), .teks(result.pesan), .teks(result.saran ?? ""), .teks(result.penjelasan ?? ""),
-        ], .biasa, &gaya, &sink)
-    }
+    for (offset, row) in rows.enumerated() { tabel.baris(head + 1 + offset, row, .biasa, &gaya, &sink) }
     if hasil.isEmpty {
       sink.mergeText(
         CellRange(head + 1, 0, head + 1, tabel.terakhir), "Tidak ada hasil pemeriksaan.", gaya[.polosTengah])
@@ -62,6 +52,17 @@ package struct SheetPemeriksaan {
     sink.freeze(row: head + 1, column: 0)
     sink.tabColor(Palet.tabInternal)
     sink.pageSetup(Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, last, tabel.terakhir)))
+  }
+
+  private func sel(_ index: Int, _ result: Diagnostic, _ colours: [StyleID]) -> [SelDaftar] {
+    let place = result.place
+    return [
+      .angka(Double(index + 1), "0"), .teks(result.check.kode),
+      .berwarna(result.severity.kata, colours[result.severity.rawValue]), .teks(place.berkas),
+      place.baris.map { .angka(Double($0), "0") } ?? .kosong,
+      .teks(place.kolom.map { Cell.columnName(max(0, $0 - 1)) } ?? ""), .teks(place.judulKolom ?? ""),
+      .teks(place.nilai ?? ""), .teks(result.pesan), .teks(result.saran ?? ""), .teks(result.penjelasan ?? ""),
+    ]
   }
 
   private static func arti(_ severity: Severity) -> String {
@@ -84,7 +85,6 @@ package struct SheetPemeriksaan {
       $0.fill = fill
       $0.color = Palet.tulisan(di: fill)
       $0.bold = severity == .kesalahan
-      $0.vertical = .top
     }
   }
 }

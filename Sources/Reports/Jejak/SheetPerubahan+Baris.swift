@@ -96,13 +96,13 @@ extension SheetPerubahan {
           "IF(OR(\(old)=\"\",\(new)=\"\"),\"\",\(new)-\(old))", .number(now.nilai - before.nilai),
           now.format.utf8.count >= before.format.utf8.count ? now.format : before.format)
       }
-      s.tabel.baris(
-        next,
-        [
-          .angka(Double(nomor), "0"), .teks(unit), .teks(kode), .teks(uraian), .teks(apa), lama.sel, baru.sel,
-          difference,
-        ], .biasa, &gaya, &sink)
-      next += 1
+      let cells: [SelDaftar] = [
+        .angka(Double(nomor), "0"), .teks(unit), .teks(kode), .teks(uraian), .teks(apa), lama.sel, baru.sel, difference,
+      ]
+      for part in s.tabel.pecah(cells) {
+        s.tabel.baris(next, part, .biasa, &gaya, &sink)
+        next += 1
+      }
     }
   }
 }

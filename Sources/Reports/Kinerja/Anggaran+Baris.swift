@@ -13,7 +13,7 @@ extension LembarAnggaran {
     let children = isSub ? nil : l.tata.pohon.anak[index].compactMap { l.tata.anggaran.awal[$0] }
     if let fold = l.tata.anggaran.lipatan[index] {
       for offset in 0..<fold.count {
-        sink.rowHeight(place + offset, fold.tinggi[offset])
+        tinggi.atur(place + offset, fold.tinggi[offset], &sink)
         if ground != .program { sink.rowOutline(place + offset, level: ground == .kegiatan ? 1 : 2) }
         guard offset > 0, let pieces = fold.potongan?[offset] else { continue }
         for column in 0...KolomAnggaran.sumber where column != KolomAnggaran.uraian {
@@ -166,7 +166,7 @@ extension LembarAnggaran {
     let money = l.hasil.kantor.anggaran
     let roots = l.tata.pohon.akar.compactMap { l.tata.anggaran.awal[$0] }
     sink.mergeText(CellRange(row, 0, row, KolomAnggaran.unit), "JUMLAH", gaya[.jumlah, .tengah])
-    sink.rowHeight(row, 16)
+    tinggi.atur(row, 16, &sink)
     for column in [KolomAnggaran.versi, KolomAnggaran.sumber] {
       sink.blank(row, column, gaya[.jumlah, .tengah])
     }

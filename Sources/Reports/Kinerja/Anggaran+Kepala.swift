@@ -3,11 +3,13 @@ import Kinerja
 import Workbook
 
 extension LembarAnggaran {
-  func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  /// - Returns: the names of single columns, whose row is as tall as they need.
+  mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> [(Int, String)] {
     let quarter = l.triwulan.romawi
-    sink.text(0, 0, "ANGGARAN DAN REALISASI \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
-    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang) · rupiah", gaya[.subjudulKiri])
-    sink.rowHeight(0, 20)
+    sink.text(0, 0, "ANGGARAN DAN REALISASI \(Teks.besar(l.namaKantor))", gaya[.judulKiriLebar])
+    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang) · rupiah", gaya[.subjudulKiriLebar])
+    tinggi.atur(0, 26, &sink)
+    tinggi.atur(1, 20, &sink)
     let top = LetakAnggaran.kepala
     let single = [
       (KolomAnggaran.kode, "Kode"), (KolomAnggaran.uraian, "Program / Kegiatan / Sub Kegiatan"),
@@ -36,15 +38,20 @@ extension LembarAnggaran {
     for each in Triwulan.allCases {
       names.append((KolomAnggaran.kasTW[each.index], "TW \(each.romawi)"))
       names.append((KolomAnggaran.realisasiTW[each.index], "TW \(each.romawi)"))
-      names.append((KolomAnggaran.persenTW[each.index], "1 · TW \(each.romawi) terhadap kas TW \(each.romawi)"))
+      let reached = each <= l.triwulan
+      names.append(
+        (
+          KolomAnggaran.persenTW[each.index],
+          "1 · TW \(each.romawi)" + (reached ? " terhadap kas TW \(each.romawi)" : "")
+        ))
     }
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomAnggaran.sumber { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
     sink.mergeText(
       CellRange(top, KolomAnggaran.tingkat, top + 1, KolomAnggaran.tingkat), "Tingkat (kolom bantu)",
       gaya[.bantu, .tengah])
-    sink.rowHeight(top, 15)
-    sink.rowHeight(top + 1, 46)
-    sink.rowHeight(top + 2, 12)
+    tinggi.atur(top, 15, &sink)
+    tinggi.atur(top + 2, 12, &sink)
+    return names
   }
 }

@@ -33,6 +33,8 @@ package struct LembarAnggaran {
   let l: Lembar
   let rumus: RumusAnggaran
   var lebar = [LebarAngka](repeating: LebarAngka(), count: KolomAnggaran.sumber + 1)
+  /// Heights of the rows, for page breaks.
+  var tinggi = Tinggi()
 
   package init(_ lembar: Lembar) {
     l = lembar
@@ -40,7 +42,7 @@ package struct LembarAnggaran {
   }
 
   package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
-    kepala(gaya, &sink)
+    let names = kepala(gaya, &sink)
     for (index, row) in l.hasil.baris.enumerated() {
       guard let place = l.tata.anggaran.awal[index], let money = l.hasil.uang(row) else { continue }
       baris(index, row, money, place, &gaya, &sink)
@@ -53,32 +55,44 @@ package struct LembarAnggaran {
     }
     jumlah(&gaya, &sink)
     let end = catatan(gaya, &sink)
-    pasangLebar(&sink)
+    for (column, color) in [(KolomAnggaran.serapan, Palet.batang), (KolomAnggaran.fisik, Palet.batangFisik)] {
+      sink.dataBar(CellRange(LetakAnggaran.data, column, l.tata.anggaran.jumlah, column), color: color, maximum: 100)
+    }
+    let widths = lebarKolom
+    sink.columnWidths(widths)
+    tinggi.atur(LetakAnggaran.kepala + 1, LebarAngka.kepala(names, widths), &sink)
+    sink.columnWidth(KolomAnggaran.sumber + 1, 3)
+    sink.columnWidth(KolomAnggaran.tingkat, 8)
     sink.freeze(row: LetakAnggaran.data, column: KolomAnggaran.paguRenja)
+    sink.outlineHeadsAbove()
     sink.zoom(85)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
-    sink.pageSetup(
-      Halaman.landscape(
-        l.bahan, ulang: LetakAnggaran.kepala...LetakAnggaran.data - 1,
-        area: CellRange(0, 0, end - 1, KolomAnggaran.sumber)))
+    let setup = Halaman.landscape(
+      l.bahan, ulang: LetakAnggaran.kepala...LetakAnggaran.data - 1,
+      area: CellRange(0, 0, end - 1, KolomAnggaran.sumber))
+    let place = l.tata.anggaran
+    let groups = l.hasil.baris.utuh(
+      awal: { place.awal[$0] },
+      akhir: { index in place.awal[index].map { $0 + (place.lipatan[index]?.count ?? 1) - 1 } },
+      kaki: place.jumlah...end - 1)
+    sink.pageSetup(tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: groups))
   }
 
-  private func pasangLebar(_ sink: inout some SheetSink & ~Copyable) {
-    for (column, width) in LetakAnggaran.lebar.enumerated() { sink.columnWidth(column, width) }
+  /// Widths of the printed columns in characters.
+  private var lebarKolom: [Double] {
+    var widths = LetakAnggaran.lebar + [Double](repeating: 8, count: KolomAnggaran.sumber - 2)
     for column in KolomAnggaran.paguRenja...KolomAnggaran.sisa {
       let quarter = KolomAnggaran.realisasiTW.firstIndex(of: column)
-      sink.columnWidth(column, lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 7 : 10.5, 22))
+      widths[column] = lebar[column].kolom(quarter.map { $0 > l.last } ?? false ? 5 : 8.5, 22)
     }
-    sink.columnWidth(KolomAnggaran.versi, 12)
-    for quarter in 0..<4 { sink.columnWidth(KolomAnggaran.persenTW[quarter], quarter <= l.last ? 8.5 : 7) }
-    sink.columnWidth(KolomAnggaran.serapanKas, KolomAnggaran.renstra, 9)
-    sink.columnWidth(KolomAnggaran.sumber, 12)
-    sink.columnWidth(KolomAnggaran.sumber + 1, 3)
-    sink.columnWidth(KolomAnggaran.tingkat, 8)
+    widths[KolomAnggaran.versi] = 11
+    for quarter in 0..<4 { widths[KolomAnggaran.persenTW[quarter]] = quarter <= l.last ? 8 : 5 }
+    widths[KolomAnggaran.sumber] = 10.5
+    return widths
   }
 
-  private func catatan(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+  private mutating func catatan(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     var notes = [
       "Pagu yang berlaku: DPA terakhir yang berlaku pada akhir triwulan \(l.triwulan.romawi); tanpa DPA dipakai pagu Renja.",
       "Serapan = realisasi s.d. / pagu × 100. Serapan kas = realisasi s.d. / kas s.d. × 100. "
@@ -92,7 +106,7 @@ package struct LembarAnggaran {
     var next = l.tata.anggaran.jumlah + 1
     for note in notes {
       sink.mergeText(CellRange(next, 0, next, KolomAnggaran.sumber), note, gaya[.catatan])
-      sink.rowHeight(next, 12)
+      tinggi.atur(next, 12, &sink)
       next += 1
     }
     return next

@@ -5,9 +5,10 @@ import Workbook
 extension Capaian {
   mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
-    sink.text(0, 0, "CAPAIAN KINERJA \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
-    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiri])
-    tinggi.atur(0, 20, &sink)
+    sink.text(0, 0, "CAPAIAN KINERJA \(Teks.besar(l.namaKantor))", gaya[.judulKiriLebar])
+    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiriLebar])
+    tinggi.atur(0, 26, &sink)
+    tinggi.atur(1, 20, &sink)
     let top = LetakCapaian.kepala
     let single = [
       (KolomCapaian.kode, "Kode"), (KolomCapaian.uraian, "Program / Kegiatan / Sub Kegiatan"),
@@ -39,15 +40,20 @@ extension Capaian {
     for each in Triwulan.allCases {
       names.append((KolomCapaian.targetTW[each.index], "TW \(each.romawi)"))
       names.append((KolomCapaian.realisasiTW[each.index], "TW \(each.romawi)"))
-      names.append((KolomCapaian.persenTW[each.index], "1 · TW \(each.romawi) terhadap target TW \(each.romawi)"))
+      names.append((KolomCapaian.persenTW[each.index], persenTriwulan(each)))
     }
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomCapaian.catatan { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
     tinggi.atur(top, 15, &sink)
-    tinggi.atur(top + 1, 58, &sink)
+    tinggi.atur(top + 1, LebarAngka.kepala(names, lebarKolom), &sink)
     tinggi.atur(top + 2, 12, &sink)
     bantuan(gaya, &sink)
     pasangLebar(&sink)
+  }
+
+  private func persenTriwulan(_ quarter: Triwulan) -> String {
+    let name = "1 · TW \(quarter.romawi)"
+    return quarter <= l.triwulan ? "\(name) terhadap target TW \(quarter.romawi)" : name
   }
 
   /// Headings of the helper columns.
@@ -72,15 +78,23 @@ extension Capaian {
     }
   }
 
-  /// Widths of the printed columns in characters.
-  private var lebarKolom: [Double] {
-    let texts = LetakCapaian.lebar
-    var widths = Array(texts[..<5]) + [9]
-    widths += [8, 8, 8, 8, 9]
-    widths += (0..<4).map { $0 <= l.last ? 8.5 : 5 } + [9]
-    widths += (0..<4).map { $0 <= l.last ? 10.5 : 8 } + [11, 13, 10.5, 10.5]
-    widths += [10, 10, 10, 10]
-    return widths + texts[5...]
+  /// Texts as they are set, figures as they need; quarters not reached stay narrow.
+  static func lebarKolom(_ l: Lembar) -> [Double] {
+    let texts = l.tata.capaian.lebar
+    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
+    for row in l.hasil.baris {
+      sizes[0].take(row.rencana.target, target: true, row)
+      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
+      sizes[5].take(row.targetSD, target: true, row)
+      for quarter in 0...l.last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
+      sizes[10].take(row.realisasiSD, row)
+    }
+    let figures = sizes.enumerated().map { column, size in
+      column > 6 + l.last && column < 10 ? 5 : size.kolom(6.5, 14)
+    }
+    // Under the means stands a predikat, perhaps "(sementara)".
+    let percent = (0..<4).map { $0 <= l.last ? 10.5 : 5 } + [10.5, 11, 10.5, 10.5, 7.5, 7.5, 7.5, 7.5]
+    return texts[..<5] + figures + percent + texts[5...]
   }
 
   /// Width of the printed columns in pixels.

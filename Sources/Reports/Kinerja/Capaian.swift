@@ -21,6 +21,9 @@ package enum KolomCapaian {
   package static let persenRenstra = 23
   /// The four percentages of the budget: quarter and s.d. against cash, against pagu, Renstra.
   package static let rupiah = [24, 25, 26, 27]
+  /// The scale beside the settings, below the table.
+  package static let batasSkala = persenSD
+  package static let namaSkala = predikat
   package static let unit = 28
   package static let catatan = 29
   /// Bounds of `rentang` and weights: inputs of formulas.
@@ -35,6 +38,8 @@ package struct Capaian {
   let l: Lembar
   let rumus: RumusCapaianLembar
   let ukuran: [UkuranRerata]
+  /// Widths of the printed columns in characters.
+  let lebarKolom: [Double]
   /// Heights of the rows, for page breaks.
   var tinggi = Tinggi()
 
@@ -42,6 +47,7 @@ package struct Capaian {
     l = lembar
     rumus = RumusCapaianLembar(lembar)
     ukuran = UkuranRerata.semua(lembar)
+    lebarKolom = Capaian.lebarKolom(lembar)
   }
 
   package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
@@ -56,6 +62,7 @@ package struct Capaian {
     let end = keterangan(&gaya, &sink)
     warnaPredikat(&sink)
     sink.freeze(row: LetakCapaian.data, column: KolomCapaian.satuan)
+    sink.outlineHeadsAbove()
     sink.zoom(85)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
@@ -63,10 +70,9 @@ package struct Capaian {
       l.bahan, ulang: LetakCapaian.kepala...LetakCapaian.data - 1,
       area: CellRange(0, 0, end - 1, KolomCapaian.catatan))
     let place = l.tata.capaian
-    let rows = l.hasil.baris.utuh(awal: { place.awal[$0] }, akhir: { place.akhirBaris($0, l.hasil) })
-    sink.pageSetup(
-      tinggi.dipatahkan(
-        setup, lebar: lebar, utuh: rows + [place.rata...place.predikat, place.keterangan...end - 1]))
+    let rows = l.hasil.baris.utuh(
+      awal: { place.awal[$0] }, akhir: { place.akhirBaris($0, l.hasil) }, kaki: place.rata...place.predikat)
+    sink.pageSetup(tinggi.dipatahkan(setup, lebar: lebar, utuh: rows + [place.keterangan...end - 1]))
   }
 
   /// `turun (selisih)` and the kind of accumulation.

@@ -8,11 +8,11 @@ extension E81 {
     let place = l.tata.e81
     if let row = place.jumlah { jumlah(row, &gaya, &sink) }
     label(place.rata, "Rata-rata capaian kinerja (%)", 16, gaya, &sink)
-    if let row = place.rata100 {
-      label(row, "Rata-rata capaian kinerja bila tiap indikator dibatasi 100 (%)", 16, gaya, &sink)
+    if let row = place.rataPembanding {
+      label(row, "Rata-rata capaian kinerja \(l.kataPembanding) (%)", 16, gaya, &sink)
     }
-    label(place.predikat, "Predikat kinerja", 36, gaya, &sink)
-    label(place.keterangan, "Dasar angka", 58, gaya, &sink)
+    label(place.predikat, "Predikat kinerja", 16, gaya, &sink)
+    label(place.keterangan, "Dasar angka", 16, gaya, &sink)
     for quarter in 0..<4 {
       let column = KolomE81.triwulan[quarter]
       guard quarter <= l.last else {
@@ -41,7 +41,7 @@ extension E81 {
 
   private var barisKaki: [Int] {
     let place = l.tata.e81
-    return [place.rata] + (place.rata100.map { [$0] } ?? []) + [place.predikat, place.keterangan]
+    return [place.rata] + (place.rataPembanding.map { [$0] } ?? []) + [place.predikat, place.keterangan]
   }
 
   private mutating func label(
@@ -66,15 +66,16 @@ extension E81 {
     sink.persen(
       place.rata, column, Rumus.salin(cell(there.rata)), mean.nilai,
       gaya.angka(FormatAngka.persen(mean.nilai, l.skala), .jumlah, &sink))
-    if let row = place.rata100, let from = there.rata100 {
+    if let row = place.rataPembanding, let from = there.rataPembanding {
       sink.persen(
-        row, column, Rumus.salin(cell(from)), mean.dibatasi100, gaya.angka(FormatAngka.persen, .jumlah, &sink))
+        row, column, Rumus.salin(cell(from)), mean.pembanding, gaya.angka(FormatAngka.persen, .jumlah, &sink))
     }
+    predikat[column] = Predikat.kata(mean, l.skala)
     sink.teks(place.predikat, column, cell(there.predikat), Predikat.kata(mean, l.skala), gaya[.jumlah, .tengah])
+    dasar[column] = note.isEmpty ? mean.keterangan : "\(mean.keterangan); \(note)"
     let formula = note.isEmpty ? cell(there.terhitung) : cell(there.terhitung) + "&" + Rumus.teks("; \(note)")
     sink.teks(
-      place.keterangan, column, formula, note.isEmpty ? mean.keterangan : "\(mean.keterangan); \(note)",
-      gaya[.rincian, .tengah])
+      place.keterangan, column, formula, dasar[column] ?? "", gaya[.biasa, .tengah])
   }
 
   /// A percentage of money, with the predikat of that figure as information.
@@ -85,12 +86,30 @@ extension E81 {
     let place = l.tata.e81
     sink.persen(
       place.rata, column, formula, value, gaya.angka(FormatAngka.persen(value, l.skala), .jumlah, &sink))
-    if let row = place.rata100 { sink.blank(row, column, gaya[.jumlah, .tengah]) }
+    if let row = place.rataPembanding { sink.blank(row, column, gaya[.jumlah, .tengah]) }
     let cell = "\(Rumus.k(column))\(place.rata + 1)"
-    sink.teks(
-      place.predikat, column, RumusPredikat.rumus(cell, l.skala), l.skala.predikat(value)?.nama ?? "–",
-      gaya[.jumlah, .tengah])
-    sink.text(place.keterangan, column, note, gaya[.rincian, .tengah])
+    let word = l.skala.predikat(value)?.nama ?? "–"
+    predikat[column] = word
+    sink.teks(place.predikat, column, RumusPredikat.rumus(cell, l.skala), word, gaya[.jumlah, .tengah])
+    dasar[column] = note
+    sink.text(place.keterangan, column, note, gaya[.biasa, .tengah])
+  }
+
+  /// The footer's texts stand in the columns of figures: rows as tall as they need, with room for another predikat.
+  mutating func tinggiKaki(_ widths: [Double], _ sink: inout some SheetSink & ~Copyable) {
+    let words = l.skala.tingkat.map(\.nama)
+    for (row, texts, style) in [
+      (l.tata.e81.predikat, predikat, Gaya.style(.jumlah, .tengah)),
+      (l.tata.e81.keterangan, dasar, Gaya.style(.biasa, .tengah)),
+    ] {
+      var height = 16.0
+      for (column, text) in texts {
+        for word in row == l.tata.e81.predikat ? words + [text] : [text] {
+          height = max(height, TextMetrics.rowHeight(word, style: style, columnWidth: widths[column]))
+        }
+      }
+      tinggi.atur(row, height, &sink)
+    }
   }
 
   /// Total of column 13 Rp against total of column 5 Rp.
@@ -98,14 +117,9 @@ extension E81 {
     let (v, f) = (Rumus.k(KolomE81.renstraSD + 1), Rumus.k(KolomE81.targetRenstra + 1))
     if let row = l.tata.e81.jumlah { return Rumus.persen("\(v)\(row + 1)", "\(f)\(row + 1)") }
     let roots = l.tata.pohon.akar.map { l.tata.e81.awal[$0] }
-    func sum(_ column: Int) -> String {
-      "SUM(" + roots.map { "\(Rumus.k(column))\($0 + 1)" }.joined(separator: ",") + ")"
-    }
     guard !roots.isEmpty else { return "\"\"" }
-    let target = sum(KolomE81.targetRenstra + 1)
-    let spent = sum(KolomE81.sd + 1)
-    let count = "COUNT" + spent.dropFirst(3)
-    return "IF(OR(\(count)=0,\(target)=0),\"\",(\(sum(KolomE81.renstraLalu + 1))+\(spent))/\(target)*100)"
+    return Rumus.persen(
+      Rumus.jumlah(KolomE81.renstraSD + 1, roots), Rumus.jumlah(KolomE81.targetRenstra + 1, roots))
   }
 }
 

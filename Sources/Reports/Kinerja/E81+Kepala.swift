@@ -7,19 +7,19 @@ extension E81 {
   mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let last = KolomE81.unit
     for (row, line) in judul.enumerated() {
-      sink.mergeText(CellRange(row, 0, row, last), line, gaya[row == 0 ? .subjudul : .judul])
-      tinggi.atur(row, 17, &sink)
+      sink.mergeText(CellRange(row, 0, row, last), line, gaya[row == 0 ? .subjudulLebar : .judulLebar])
+      tinggi.atur(row, row == 0 ? 19 : 23, &sink)
     }
     let sasaran =
       "Indikator dan Target Kinerja Perangkat Daerah Kabupaten/Kota yang mengacu pada sasaran "
       + (l.profil.sasaranRKPD.isEmpty ? "RKPD: " + Teks.titik(60) : l.profil.sasaranRKPD)
-    sink.mergeText(CellRange(judul.count, 0, judul.count, last), sasaran, gaya[.polos])
-    tinggi.atur(judul.count, TextMetrics.rowHeight(sasaran, style: Rupa.polos.style, pixels: 1800) + 2, &sink)
+    sink.mergeText(CellRange(judul.count, 0, judul.count, last), sasaran, gaya[.polosLebar])
+    tinggi.atur(judul.count, TextMetrics.rowHeight(sasaran, style: Rupa.polosLebar.style, pixels: 1600) + 2, &sink)
     tinggi.atur(judul.count + 1, 6, &sink)
     kolom(gaya, &sink)
     nomor(gaya, &sink)
     sink.mergeText(CellRange(l.tata.e81.kantor, 0, l.tata.e81.kantor, last), l.namaKantor, gaya[.kantor])
-    tinggi.atur(l.tata.e81.kantor, 16, &sink)
+    tinggi.atur(l.tata.e81.kantor, 17, &sink)
   }
 
   private var judul: [String] {

@@ -14,8 +14,8 @@ extension E81 {
     var next = l.tata.e81.keterangan + 1
     for note in catatan {
       let range = CellRange(next, 0, next, KolomE81.unit)
-      sink.mergeText(range, note, gaya[.catatan])
-      tinggi.atur(next, TextMetrics.rowHeight(note, style: Rupa.catatan.style, pixels: pixels), &sink)
+      sink.mergeText(range, note, gaya[.catatanLebar])
+      tinggi.atur(next, TextMetrics.rowHeight(note, style: Rupa.catatanLebar.style, pixels: pixels), &sink)
       next += 1
     }
     tinggi.atur(next, 8, &sink)
@@ -23,16 +23,17 @@ extension E81 {
     var blocks: [ClosedRange<Int>] = []
     for box in KotakNarasi.semua(l) {
       blocks.append(next...next + 1)
-      sink.mergeText(CellRange(next, 0, next, KolomE81.unit), box.judul, gaya[.kotakJudul])
-      tinggi.atur(next, 15, &sink)
+      sink.mergeText(CellRange(next, 0, next, KolomE81.unit), box.judul, gaya[.kotakJudulLebar])
+      tinggi.atur(next, 18, &sink)
       next += 1
-      let pieces = TextMetrics.split(box.teks, style: Rupa.kotakIsi.style, pixels: pixels, maxLines: 32)
+      let pieces = TextMetrics.split(box.teks, style: Rupa.kotakIsiLebar.style, pixels: pixels, maxLines: 20)
       for (index, piece) in pieces.enumerated() {
         let look: Rupa =
           pieces.count == 1
-          ? .kotakIsi : index == 0 ? .kotakAtas : index == pieces.count - 1 ? .kotakBawah : .kotakTengah
+          ? .kotakIsiLebar
+          : index == 0 ? .kotakAtasLebar : index == pieces.count - 1 ? .kotakBawahLebar : .kotakTengahLebar
         sink.mergeText(CellRange(next, 0, next, KolomE81.unit), piece, gaya[look])
-        tinggi.atur(next, max(26, TextMetrics.rowHeight(piece, style: look.style, pixels: pixels)), &sink)
+        tinggi.atur(next, max(33, TextMetrics.rowHeight(piece, style: look.style, pixels: pixels)), &sink)
         next += 1
       }
     }
@@ -72,23 +73,23 @@ extension E81 {
     _ row: Int, _ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) -> Int {
     let profil = l.profil
-    let letter = l.bahan.acuan.surat.first { $0.jenis == .workbook && $0.triwulan == l.triwulan }
-    let day = TandaTangan.tempatTanggal(profil.tempat, tanggal: letter?.tanggal ?? "", tahun: tahunTanggal)
+    let day = TandaTangan.tempatTanggal(
+      profil.tempat, tanggal: l.bahan.tanggalSurat(.workbook), tahun: tahunTanggal)
     func width(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
     if case .seksi(let unit) = l.lingkup {
       let only = TandaTangan(
-        peran: "Disusun,", tempatTanggal: day, pejabat: unit.kepala, jabatanLain: "Kepala \(unit.nama)")
+        peran: "Disusun,", tempatTanggal: day, pejabat: unit.kepala, jabatanLain: "Kepala \(unit.nama)", besar: true)
       for (offset, height) in only.tinggi(lebar: width(16...19)).enumerated() {
         tinggi.atur(row + offset, height, &sink)
       }
       return only.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink, tinggi: false)
     }
     let left = TandaTangan(
-      peran: "Disusun,", tempatTanggal: day, pejabat: profil.kepala, jabatanLain: "Kepala \(profil.opd)")
+      peran: "Disusun,", tempatTanggal: day, pejabat: profil.kepala, jabatanLain: "Kepala \(profil.opd)", besar: true)
     let blank = TandaTangan.tempatTanggal(profil.tempat, tanggal: "", tahun: tahunTanggal)
     let right = TandaTangan(
       peran: profil.penandatanganKanan.rawValue + ",", tempatTanggal: blank, pejabat: profil.bappedaKepala,
-      jabatanLain: "Kepala \(profil.bappedaNama)")
+      jabatanLain: "Kepala \(profil.bappedaNama)", besar: true)
     left.tulis(row, kolom: 16...19, lebar: width(16...19), gaya, &sink)
     let end = right.tulis(row, kolom: 21...23, lebar: width(21...23), gaya, &sink, tinggi: false)
     let heights = zip(left.tinggi(lebar: width(16...19)), right.tinggi(lebar: width(21...23)))

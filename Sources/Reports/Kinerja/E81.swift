@@ -28,6 +28,9 @@ package struct E81 {
   var lebar = [LebarAngka](repeating: LebarAngka(), count: 25)
   /// Heights of the rows, for page breaks.
   var tinggi = Tinggi()
+  /// By column: what the footer says under a figure, and its predikat.
+  var dasar: [Int: String] = [:]
+  var predikat: [Int: String] = [:]
   /// By satuan: width behind the number.
   var akhiran: [String: Int] = [:]
 
@@ -44,17 +47,20 @@ package struct E81 {
     kaki(&gaya, &sink)
     let widths = lebarKolom()
     for (column, width) in widths.enumerated() { sink.columnWidth(column, width) }
+    tinggiKaki(widths, &sink)
     let (end, blocks) = penutup(widths, gaya, &sink)
     let foot = (l.tata.e81.jumlah ?? l.tata.e81.rata)...l.tata.e81.keterangan
     let setup = Halaman.landscape(
       l.bahan, ulang: l.tata.e81.kepala...l.tata.e81.satuan, area: CellRange(0, 0, end - 1, KolomE81.unit))
     sink.freeze(row: l.tata.e81.data, column: KolomE81.indikator + 1)
+    sink.outlineHeadsAbove()
     sink.zoom(80)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
     let place = l.tata.e81
-    let rows = l.hasil.baris.utuh(awal: { place.awal[$0] }, akhir: { place.awal[$0] + place.lipatan[$0].count - 1 })
-    let pages = tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: rows + [foot] + blocks)
+    let rows = l.hasil.baris.utuh(
+      awal: { place.awal[$0] }, akhir: { place.awal[$0] + place.lipatan[$0].count - 1 }, kaki: foot)
+    let pages = tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: rows + blocks)
     sasaran(kelompok(), pages.breaksBeforeRows, gaya, &sink)
     sink.pageSetup(pages)
   }
@@ -80,8 +86,9 @@ package struct E81 {
         let reached = column < KolomE81.triwulan[0] || column > 17 || (column - 10) / 2 <= l.last
         // Under these stands a predikat, perhaps "(sementara)".
         let mean = KolomE81.triwulan.contains(column) || column == KolomE81.sd || column == KolomE81.capaian
-        let least: Double = rupiah ? (reached ? 11 : 8) : !reached ? 6 : mean ? 11 : 7.5
-        widths.append(lebar[column].kolom(least, rupiah ? 22 : 20))
+        let least: Double = rupiah ? (reached ? 9.5 : 5) : !reached ? 4 : mean ? 10.5 : 7
+        // A long satuan shrinks in its cell rather than make all of the form smaller.
+        widths.append(lebar[column].kolom(least, rupiah ? 22 : 12.5))
       }
     }
     return widths

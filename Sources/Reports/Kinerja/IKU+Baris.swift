@@ -45,7 +45,7 @@ struct RumusIKU {
 }
 
 extension IKU {
-  func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func baris(_ index: Int, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let row = l.hasil.iku[index]
     let place = l.tata.iku.awal[index]
     teks(index, row, place, gaya, &sink)
@@ -86,7 +86,7 @@ extension IKU {
     }
   }
 
-  private func teks(
+  private mutating func teks(
     _ index: Int, _ row: HasilIndikator, _ place: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let plan = row.rencana
@@ -103,7 +103,7 @@ extension IKU {
         place, column, fold.pertama(number, text), gaya[.biasa, column == KolomIKU.unit ? .tengah : .teks])
     }
     for offset in 0..<fold.count {
-      sink.rowHeight(place + offset, fold.tinggi[offset])
+      tinggi.atur(place + offset, fold.tinggi[offset], &sink)
       guard offset > 0, let pieces = fold.potongan?[offset] else { continue }
       for column in 0...KolomIKU.penjelasan where !texts.contains(where: { $0.0 == column }) {
         sink.blank(place + offset, column, gaya[.biasa, .tengah])
@@ -136,7 +136,7 @@ extension IKU {
   }
 
   /// Numerator and denominator, by the names the plan gives them.
-  private func rincian(
+  private mutating func rincian(
     _ index: Int, _ row: HasilIndikator, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let top = l.tata.iku.pembilang(index)
@@ -171,8 +171,8 @@ extension IKU {
           place, column, value.double,
           gaya.angka(FormatAngka.angka(desimal: FormatAngka.desimal(value)), .rincian, &sink))
       }
-      sink.rowHeight(
-        place, TextMetrics.rowHeight(text, style: Gaya.style(.rincian, .teks), columnWidth: LetakIKU.lebar[2]))
+      tinggi.atur(
+        place, TextMetrics.rowHeight(text, style: Gaya.style(.rincian, .teks), columnWidth: l.tata.iku.lebar[2]), &sink)
     }
   }
 }

@@ -30,13 +30,15 @@ package enum KolomIKU {
 package struct IKU {
   let l: Lembar
   let rumus: RumusIKU
+  /// Heights of the rows, for page breaks.
+  var tinggi = Tinggi()
 
   package init(_ lembar: Lembar) {
     l = lembar
     rumus = RumusIKU(lembar)
   }
 
-  package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  package mutating func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     kepala(gaya, &sink)
     for index in l.hasil.iku.indices { baris(index, &gaya, &sink) }
     if l.hasil.iku.isEmpty {
@@ -50,14 +52,20 @@ package struct IKU {
       "Persentase: 1 triwulan terhadap target triwulan · 2 s.d. triwulan terhadap target s.d. triwulan (dasar predikat) · "
       + "3 s.d. triwulan terhadap target tahun. Indikator kinerja utama tidak masuk rata-rata Formulir E.81. "
       + "Cara menghitung: lembar Capaian, bagian Keterangan."
-    sink.mergeText(CellRange(last + 1, 0, last + 1, KolomIKU.penjelasan), note, gaya[.catatan])
+    let pixels = TextMetrics.pixels(columnWidths: lebarKolom)
+    sink.mergeText(CellRange(last + 1, 0, last + 1, KolomIKU.penjelasan), note, gaya[.catatanLebar])
+    tinggi.atur(last + 1, TextMetrics.rowHeight(note, style: Rupa.catatanLebar.style, pixels: pixels), &sink)
     sink.freeze(row: LetakIKU.data, column: KolomIKU.satuan)
     sink.zoom(85)
     sink.hideGridlines()
     sink.tabColor(Palet.tabKirim)
-    sink.pageSetup(
-      Halaman.landscape(
-        l.bahan, ulang: LetakIKU.kepala...LetakIKU.data - 1, area: CellRange(0, 0, last + 1, KolomIKU.penjelasan)))
+    let setup = Halaman.landscape(
+      l.bahan, ulang: LetakIKU.kepala...LetakIKU.data - 1, area: CellRange(0, 0, last + 1, KolomIKU.penjelasan))
+    let place = l.tata.iku
+    let blocks = l.hasil.iku.indices.map { index in
+      place.awal[index]...place.pembilang(index) - 1 + (place.rinci[index] ? 2 : 0)
+    }
+    sink.pageSetup(tinggi.dipatahkan(setup, lebar: pixels, utuh: blocks))
   }
 
   /// What the unit wrote about the figure, and what a reader must know.
@@ -68,11 +76,12 @@ package struct IKU {
     return parts.joined(separator: "; ")
   }
 
-  private func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
+  private mutating func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let quarter = l.triwulan.romawi
-    sink.text(0, 0, "INDIKATOR KINERJA UTAMA \(Teks.besar(l.namaKantor))", gaya[.judulKiri])
-    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiri])
-    sink.rowHeight(0, 20)
+    sink.text(0, 0, "INDIKATOR KINERJA UTAMA \(Teks.besar(l.namaKantor))", gaya[.judulKiriLebar])
+    sink.text(1, 0, "\(l.profil.pemerintah) · \(l.periode.panjang)", gaya[.subjudulKiriLebar])
+    tinggi.atur(0, 26, &sink)
+    tinggi.atur(1, 20, &sink)
     let top = LetakIKU.kepala
     let single = [
       (KolomIKU.kode, "Kode"), (KolomIKU.sasaran, "Sasaran"), (KolomIKU.indikator, "Indikator kinerja utama"),
@@ -93,33 +102,40 @@ package struct IKU {
     for each in Triwulan.allCases {
       names.append((KolomIKU.targetTW[each.index], "TW \(each.romawi)"))
       names.append((KolomIKU.realisasiTW[each.index], "TW \(each.romawi)"))
-      names.append((KolomIKU.persenTW[each.index], "1 · TW \(each.romawi) terhadap target TW \(each.romawi)"))
+      let reached = each <= l.triwulan
+      names.append(
+        (
+          KolomIKU.persenTW[each.index],
+          "1 · TW \(each.romawi)" + (reached ? " terhadap target TW \(each.romawi)" : "")
+        ))
     }
     for (column, text) in names { sink.text(top + 1, column, text, gaya[.kepalaKecil]) }
     for column in 0...KolomIKU.penjelasan { sink.number(top + 2, column, Double(column + 1), gaya[.nomorKolom]) }
     sink.text(top + 1, KolomIKU.bawah, "Batas bawah rentang", gaya[.bantu, .tengah])
     sink.text(top + 1, KolomIKU.atas, "Batas atas rentang", gaya[.bantu, .tengah])
-    sink.rowHeight(top, 15)
-    sink.rowHeight(top + 1, 58)
-    sink.rowHeight(top + 2, 12)
-    lebar(&sink)
-  }
-
-  private func lebar(_ sink: inout some SheetSink & ~Copyable) {
-    let texts = LetakIKU.lebar
-    for (column, width) in texts[..<7].enumerated() { sink.columnWidth(column, width) }
-    sink.columnWidth(KolomIKU.target, KolomIKU.realisasiSD, 8.5)
-    for quarter in 0..<4 {
-      let reached = quarter <= l.last
-      sink.columnWidth(KolomIKU.realisasiTW[quarter], reached ? 8.5 : 5)
-      sink.columnWidth(KolomIKU.persenTW[quarter], reached ? 9 : 8)
-    }
-    sink.columnWidth(KolomIKU.persenSD, 10)
-    sink.columnWidth(KolomIKU.predikat, 13)
-    sink.columnWidth(KolomIKU.persenTahun, 10)
-    sink.columnWidth(KolomIKU.unit, texts[7])
-    sink.columnWidth(KolomIKU.penjelasan, texts[8])
+    tinggi.atur(top, 15, &sink)
+    tinggi.atur(top + 1, LebarAngka.kepala(names, lebarKolom), &sink)
+    tinggi.atur(top + 2, 12, &sink)
+    sink.columnWidths(lebarKolom)
     sink.columnWidth(KolomIKU.penjelasan + 1, 3)
     sink.columnWidth(KolomIKU.bawah, KolomIKU.atas, 9)
+  }
+
+  /// Widths of the printed columns in characters.
+  private var lebarKolom: [Double] {
+    let texts = l.tata.iku.lebar
+    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
+    for row in l.hasil.iku {
+      sizes[0].take(row.rencana.target, target: true, row)
+      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
+      sizes[5].take(row.targetSD, target: true, row)
+      for quarter in 0...l.last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
+      sizes[10].take(row.realisasiSD, row)
+    }
+    let figures = sizes.enumerated().map { column, size in
+      column > 6 + l.last && column < 10 ? 5 : size.kolom(7, 14)
+    }
+    let percent = (0..<4).map { $0 <= l.last ? 8.0 : 5 } + [8, 11, 8]
+    return texts[..<7] + figures + percent + texts[7...]
   }
 }

@@ -39,6 +39,37 @@ package struct LebarAngka: Sendable {
     Int(TextMetrics.width(text, style: Style { $0.fontSize = 100 }) * 10)
   }
 
+  /// Takes a value of a row that has a column of its own for the satuan.
+  mutating func take(_ value: Nilai?, target: Bool = false, _ row: HasilIndikator) {
+    switch value {
+    case .angka(let number):
+      if target, row.rencana.polaritas == .rentang, let bounds = row.rumus.batas(target: number) {
+        // Quotes of the format take the place of the room a number keeps.
+        take(akhiran: Self.teks(FormatAngka.rentang(bounds.bawah, bounds.atas)))
+      } else {
+        take(number.double, desimal: FormatAngka.desimal(number))
+      }
+    case .teks(let word): take(akhiran: Self.teks(word))
+    case nil: return
+    }
+  }
+
+  /// Characters for a column of short words, none of which should break.
+  package static func kata(_ texts: [String]) -> Double {
+    var longest = LebarAngka()
+    for text in Set(texts) {
+      for word in text.split(separator: " ") { longest.take(akhiran: teks(String(word))) }
+    }
+    return longest.kolom(8, 13)
+  }
+
+  /// Height of a row of small headings over columns of those widths.
+  static func kepala(_ names: [(Int, String)], _ widths: [Double]) -> Double {
+    names.reduce(24) { height, name in
+      max(height, TextMetrics.rowHeight(name.1, style: Rupa.kepalaKecil.style, columnWidth: widths[name.0]))
+    }
+  }
+
   /// Characters for the column: what was taken at nine points, padding included, between the bounds.
   package func kolom(_ least: Double, _ most: Double) -> Double {
     let pixels = Double(widest) / 1000 * 9 * 96 / 72 * 1.04 + 12

@@ -66,11 +66,12 @@ extension HasilIndikator {
 
 extension [HasilIndikator] {
   /// Rows of a sheet that belong on one page: a program or kegiatan with the first sub kegiatan under it, all
-  /// indicators of one kode.
+  /// indicators of one kode, the totals with the last of them.
   /// - Parameters:
-  ///   - awal: first row of an indicator in the sheet.
+  ///   - awal: first row of an indicator in the sheet; `nil` when it has none there.
   ///   - akhir: its last row.
-  func utuh(awal: (Int) -> Int, akhir: (Int) -> Int) -> [ClosedRange<Int>] {
+  ///   - kaki: rows of the totals, after all indicators.
+  func utuh(awal: (Int) -> Int?, akhir: (Int) -> Int?, kaki: ClosedRange<Int>) -> [ClosedRange<Int>] {
     var result: [ClosedRange<Int>] = []
     for index in indices where index == 0 || self[index - 1].rencana.kode != self[index].rencana.kode {
       var end = index
@@ -78,8 +79,17 @@ extension [HasilIndikator] {
         end += 1
       }
       while end + 1 < count, self[end + 1].rencana.kode == self[end].rencana.kode { end += 1 }
-      if akhir(end) > awal(index) { result.append(awal(index)...akhir(end)) }
+      guard let first = awal(index) else { continue }
+      while end > index, akhir(end) == nil { end -= 1 }
+      if let last = akhir(end), last > first { result.append(first...last) }
     }
-    return result
+    guard var tail = indices.last(where: { awal($0) != nil }) else { return [kaki] }
+    while tail > 0, self[tail - 1].rencana.kode == self[tail].rencana.kode { tail -= 1 }
+    guard var first = awal(tail) else { return result + [kaki] }
+    while let block = result.last, block.upperBound >= first {
+      first = Swift.min(first, block.lowerBound)
+      result.removeLast()
+    }
+    return result + [first...kaki.upperBound]
   }
 }

@@ -59,7 +59,7 @@ package struct TataLetak: Sendable {
 /// Rows of E.81.
 package struct LetakE81: Sendable {
   /// Widths of No, Sasaran, Program, Indikator, Unit in characters.
-  static let lebar: [Double] = [4.5, 17, 27, 25, 13]
+  static let lebar: [Double] = [4, 14, 22, 27, 12.5]
 
   /// Title rows; the line of the sasaran comes after them.
   package let judul: Int
@@ -72,8 +72,8 @@ package struct LetakE81: Sendable {
   package let akhir: Int
   package let jumlah: Int?
   package let rata: Int
-  /// Means with everything capped at 100, when one is more than a point away.
-  package let rata100: Int?
+  /// The second means (capped at 100, or without the cap), when one is more than a point away.
+  package let rataPembanding: Int?
   package let predikat: Int
   package let keterangan: Int
 
@@ -110,9 +110,9 @@ package struct LetakE81: Sendable {
     next += 1
     let kantor = hasil.kantor
     let capped =
-      kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
-      || kantor.capaianRenstra.dibatasi100 != nil
-    rata100 = capped ? next : nil
+      kantor.capaianTW.contains { $0.pembanding != nil } || kantor.capaianSD.pembanding != nil
+      || kantor.capaianRenstra.pembanding != nil
+    rataPembanding = capped ? next : nil
     if capped { next += 1 }
     predikat = next
     keterangan = next + 1
@@ -125,18 +125,18 @@ package struct LetakCapaian: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Uraian, Indikator, Satuan, Polaritas, Unit, Catatan in characters.
-  static let lebar: [Double] = [16, 28, 28, 11, 12, 14, 24]
+  let lebar: [Double]
 
   package let awal: [Int]
   package let lipatan: [Lipatan]
   package let akhir: Int
-  package let rata100: Int?
+  package let rataPembanding: Int?
   /// First row of the settings, and of the scale (ascending bounds).
   package let keterangan: Int
   package let skala: ClosedRange<Int>
 
   package var rata: Int { akhir }
-  package var terhitung: Int { akhir + (rata100 == nil ? 1 : 2) }
+  package var terhitung: Int { akhir + (rataPembanding == nil ? 1 : 2) }
   package var predikat: Int { terhitung + 1 }
   /// Rows of indicators, never empty.
   package var rentang: ClosedRange<Int> { LetakCapaian.data...akhir - 1 }
@@ -150,7 +150,9 @@ package struct LetakCapaian: Sendable {
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
   init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
-    let pixels = LetakCapaian.lebar.map { TextMetrics.pixels(columnWidth: $0) }
+    let noted = hasil.baris.contains { !Capaian.catatan($0).isEmpty }
+    lebar = [15.5, 22, 28, LebarAngka.kata(hasil.baris.map(\.rencana.satuan)), 10.5, 12.5, noted ? 20 : 9]
+    let pixels = lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
     var next = LetakCapaian.data
@@ -172,10 +174,10 @@ package struct LetakCapaian: Sendable {
     akhir = next
     let kantor = hasil.kantor
     let means = kantor.capaianTW + [kantor.capaianSD, kantor.capaianTahun, kantor.capaianRenstra]
-    let capped = means.contains { $0.dibatasi100 != nil }
-    rata100 = capped ? next + 1 : nil
+    let capped = means.contains { $0.pembanding != nil }
+    rataPembanding = capped ? next + 1 : nil
     keterangan = next + (capped ? 4 : 3) + 1
-    let first = keterangan + 1 + Keterangan.baris(hasil).count + 2
+    let first = keterangan + 2
     skala = first...first + max(1, hasil.skala.tingkat.count) - 1
   }
 }
@@ -185,7 +187,7 @@ package struct LetakAnggaran: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Uraian, Unit.
-  static let lebar: [Double] = [16, 32, 14]
+  static let lebar: [Double] = [15.5, 28, 12.5]
 
   /// By row of the results; `nil` without money.
   package let awal: [Int?]
@@ -223,7 +225,7 @@ package struct LetakIKU: Sendable {
   static let kepala = 3
   static let data = 6
   /// Widths of Kode, Sasaran, Indikator, Satuan, Formulasi, Sumber data, Polaritas, Unit, Penjelasan.
-  static let lebar: [Double] = [7, 22, 26, 10, 26, 18, 12, 14, 28]
+  let lebar: [Double]
 
   package let awal: [Int]
   package let lipatan: [Lipatan]
@@ -234,7 +236,8 @@ package struct LetakIKU: Sendable {
   package func pembilang(_ index: Int) -> Int { awal[index] + lipatan[index].count }
 
   init(_ bahan: BahanLaporan, _ hasil: HasilKantor) {
-    let pixels = LetakIKU.lebar.map { TextMetrics.pixels(columnWidth: $0) }
+    lebar = [7, 20, 24, LebarAngka.kata(hasil.iku.map(\.rencana.satuan)), 24, 15, 10.5, 12.5, 26]
+    let pixels = lebar.map { TextMetrics.pixels(columnWidth: $0) }
     var starts: [Int] = []
     var folds: [Lipatan] = []
     var details: [Bool] = []

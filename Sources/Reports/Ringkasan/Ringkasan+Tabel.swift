@@ -66,6 +66,7 @@ extension Ringkasan {
           realisasi: copy(KolomAnggaran.realisasiSD), fisik: copy(KolomAnggaran.fisik)), .biasa, &gaya, &sink)
       place += 1
     }
+    batang(tata.program + 1, place, &sink)
     jumlah(place, &gaya, &sink)
   }
 
@@ -89,7 +90,19 @@ extension Ringkasan {
           fisik: uang.fisik(name)), .biasa, &gaya, &sink)
       place += 1
     }
+    batang(tata.seksi + 1, place, &sink)
     jumlah(place, &gaya, &sink)
+  }
+
+  /// Bars behind the shares of a table's lines, before the office's own.
+  private func batang(_ first: Int, _ end: Int, _ sink: inout some SheetSink & ~Copyable) {
+    guard end > first else { return }
+    for (column, color) in [
+      (KolomRingkasan.capaian, Palet.batang), (KolomRingkasan.serapan, Palet.batang),
+      (KolomRingkasan.fisik, Palet.batangFisik),
+    ] {
+      sink.dataBar(CellRange(first, column, end - 1, column), color: color, maximum: 100)
+    }
   }
 
   /// The office's line, taken from the footers of Capaian and Anggaran.
