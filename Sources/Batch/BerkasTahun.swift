@@ -2,6 +2,7 @@ package import Core
 package import Ingest
 package import Kinerja
 package import Office
+import Tabular
 
 /// The accepted files of one year that are in force, read: what the archive says has been delivered.
 package struct BerkasTahun: Sendable {
@@ -50,7 +51,9 @@ package struct BerkasTahun: Sendable {
         bag.add(.arsipBerubah, at: Place(entry.lokasi))
         continue
       }
-      guard var berkas = MasukReader.read(bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, into: &own)
+      guard
+        var berkas = MasukReader.read(
+          bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, batas: .arsip, into: &own)
       else {
         bag.append(own)
         continue

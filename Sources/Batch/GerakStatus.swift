@@ -12,6 +12,10 @@ struct GerakStatus {
   private let catatan: String
   /// Whether a new revision begins even when the state stays the same.
   private let revisiBaru: Bool
+  /// Day of signing asked for: ISO, empty takes the day away, `nil` keeps what is recorded.
+  private let tanggal: String?
+  /// Whether a new revision keeps the day of signing: what comes back or is opened again is signed anew.
+  private let tetapBertanggal: Bool
 
   /// - Throws: `Proses.Gagal` when the state cannot be changed like that.
   init(_ request: Proses.Permintaan, _ history: Riwayat) throws(Proses.Gagal) {
@@ -27,6 +31,7 @@ struct GerakStatus {
           pesan: "dokumen \(period) sudah final. Buka kembali dengan monev proses … --status konsep --alasan TEKS.")
       }
       (oleh, catatan, diminta, revisiBaru, terkunci) = (back.oleh, back.catatan, .draf, true, false)
+      (tanggal, tetapBertanggal) = (nil, false)
       return
     }
     let reopened = kini == .final && request.status != nil && request.status != .final
@@ -36,14 +41,23 @@ struct GerakStatus {
     }
     (oleh, catatan, diminta, revisiBaru) = ("", request.alasan, request.status, false)
     terkunci = kini == .final && !reopened
+    (tanggal, tetapBertanggal) = (request.tanggal, !reopened)
   }
 
   /// The revision of documents in that state; a line is added only when the state changes or they come back.
+  ///
+  /// A day of signing stands in the line of the state it was asked with; a state that was refused gets none.
   func maju(_ history: inout Riwayat, _ status: StatusDokumen, _ clock: Clock) -> Int {
-    if !revisiBaru, let last = history.entries.last, last.status == status.rawValue { return last.revisi }
+    let day = diminta == nil || diminta == status ? tanggal : nil
+    if !revisiBaru, let last = history.entries.last, last.status == status.rawValue {
+      if let day { history.tandatangani(day) }
+      return last.revisi
+    }
     let revision = (history.entries.last?.revisi ?? 0) + 1
     history.add(
-      Riwayat.Entry(waktu: clock.iso, status: status.rawValue, revisi: revision, oleh: oleh, catatan: catatan))
+      Riwayat.Entry(
+        waktu: clock.iso, status: status.rawValue, revisi: revision, oleh: oleh, catatan: catatan,
+        tanggal: day ?? (tetapBertanggal ? history.tanggal : "")))
     return revision
   }
 }

@@ -73,7 +73,7 @@ package struct PembuatIsian: Sendable {
         result.tanpaBaris.append(unit)
         continue
       }
-      let name = target + "/" + nama(acuan.profil.opd, unit)
+      let name = target + "/" + nama(acuan, unit)
       try FileSystem.write(try WorkbookIsian.bytes(bahan), to: folder.absolute(name + ".xlsx"))
       try FileSystem.write(CSVIsian.bytes(bahan), to: folder.absolute(name + ".csv"))
       result.berkas += [name + ".xlsx", name + ".csv"]
@@ -82,9 +82,9 @@ package struct PembuatIsian: Sendable {
   }
 
   /// `Isian_<opd>_<tahun>_TW<n>_<seksi>`.
-  private func nama(_ opd: String, _ unit: Seksi?) -> String {
-    let tail = unit.map { SafeName.make($0.kode) } ?? "gabungan"
-    return "Isian_\(SafeName.make(opd))_\(periode.tahun)_\(periode.kodeTriwulan)_\(tail)"
+  private func nama(_ acuan: Acuan, _ unit: Seksi?) -> String {
+    let tail = unit.map { Teks.namaBerkas($0, di: acuan.rencana.seksi) } ?? "gabungan"
+    return "Isian_\(SafeName.make(acuan.profil.opd))_\(periode.tahun)_\(periode.kodeTriwulan)_\(tail)"
   }
 
   /// `nil` stands for the whole office.

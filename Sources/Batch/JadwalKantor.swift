@@ -13,6 +13,7 @@ package struct JadwalKantor {
     package var pemeriksaan: [Diagnostic] = []
     package var rencanaBerlaku = false
     package var jadwal: [JadwalSOP] = []
+    package var sop = SOPKantor()
     /// Path of the workbook inside the office folder.
     package var berkas = ""
 
@@ -38,9 +39,14 @@ package struct JadwalKantor {
     result.pemeriksaan = bag.sorted
     guard let acuan = plan.acuan else { return result }
     result.rencanaBerlaku = true
+    result.sop = plan.sop
     result.jadwal = plan.sop.jadwal(periode, batas: acuan.profil.batasKirim, mulai: mulai)
     plan.sop.periksaLibur(result.jadwal, periode, into: &bag)
-    for schedule in result.jadwal { for found in schedule.pemeriksaan(Place("profil.csv")) { bag.add(found) } }
+    plan.sop.periksaBatas(acuan.profil.batasKirim, periode, into: &bag)
+    for group in KelompokJadwal.susun(result.jadwal) {
+      let name = group.anggota.map { plan.sop.judul($0.profil) }.joined(separator: " dan ")
+      for found in group.utama.pemeriksaan(Place("profil.csv"), nama: name) { bag.add(found) }
+    }
     result.pemeriksaan = bag.sorted
     guard !result.jadwal.isEmpty else { return result }
     let kantor = Perhitungan.hitung(

@@ -17,7 +17,8 @@ enum Masuk {
   /// operating systems leave behind are not looked at.
   static func daftar(_ folder: OfficeFolder) throws(FileError) -> [Isi] {
     guard FileSystem.exists(folder.masuk) else { return [] }
-    let names = try FileSystem.names(folder.masuk)
+    let libre = Array(".~lock.".utf8)
+    let names = try FileSystem.names(folder.masuk) { $0.first != UInt8(ascii: ".") || $0.starts(with: libre) }
     let open = terbuka(names)
     var files: [(info: FileSystem.Info, name: NamaMentah)] = []
     var others: [Isi] = []
@@ -36,6 +37,21 @@ enum Masuk {
     }
     files.sort { ($0.info.modified, $0.name) < ($1.info.modified, $1.name) }
     return files.map { .berkas($0.name, $0.info) } + others
+  }
+
+  /// Files somebody may still be writing to where the system cannot tell at once (a share, files of others): those
+  /// that do not stand still over a second look.
+  static func bergerak(_ files: [Isi], _ folder: OfficeFolder) -> Set<NamaMentah> {
+    var unsure: [(name: NamaMentah, info: FileSystem.Info)] = []
+    for case .berkas(let name, let info) in files where FileSystem.ditulis(RawPath(folder.masuk, name)) == nil {
+      unsure.append((name, info))
+    }
+    if unsure.isEmpty { return [] }
+    Detak.tunggu(FileSystem.isShared(folder.masuk) ? 2 : 1)
+    let moving = unsure.filter { file in
+      FileSystem.info(RawPath(folder.masuk, file.name)).map { !$0.sama(file.info) } ?? false
+    }
+    return Set(moving.map(\.name))
   }
 
   /// Names that belong to programs, not to people.
@@ -82,6 +98,9 @@ enum Masuk {
 }
 
 extension Masuk.Isi {
+  /// How a file stood when it was listed.
+  var info: FileSystem.Info? { if case .berkas(_, let info) = self { info } else { nil } }
+
   var nama: NamaMentah {
     switch self {
     case .berkas(let name, _), .terbuka(let name), .lain(let name, _), .perintah(let name, _): name

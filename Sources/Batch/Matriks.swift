@@ -28,8 +28,7 @@ struct Matriks {
       let delivered = disampaikan(period)
       let refused = Set(
         register.entries.lazy.filter { $0.putusan == .ditolak && $0.periode == period }.flatMap(\.seksi))
-      let partial = Set(
-        register.berlaku.lazy.filter { $0.putusan == .sebagian && $0.periode == period }.flatMap(\.seksi))
+      let partial = sebagian(period)
       for unit in acuan.rencana.seksi {
         let renja = !owed.renja.contains(unit.kode) || delivered.renja.contains(unit.kode)
         let iku = !owed.iku.contains(unit.kode) || delivered.iku.contains(unit.kode)
@@ -44,6 +43,16 @@ struct Matriks {
       }
     }
     return result
+  }
+
+  /// Units whose file in force was taken in part; a complete revision makes it good.
+  private func sebagian(_ periode: Periode) -> Set<String> {
+    var last: [JenisBerkas: [String: Putusan]] = [:]
+    for entry in register.berlaku where entry.periode == periode {
+      guard let jenis = entry.jenis else { continue }
+      for unit in entry.seksi { last[jenis, default: [:]][unit] = entry.putusan }
+    }
+    return Set(last.values.flatMap { units in units.filter { $0.value == .sebagian }.keys })
   }
 
   private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {

@@ -10,6 +10,7 @@ package struct Pantau {
     case proses(OfficeFolder, Periode, Proses.Hasil)
     /// Something stands in the way; it is tried again.
     case masalah(OfficeFolder, any Error)
+    /// The plan cannot be used: files wait until it is mended.
     case rencana(OfficeFolder, [Diagnostic])
     case berhenti
   }
@@ -69,29 +70,27 @@ package struct Pantau {
         kabar(.proses(folder, request.periode, try await Proses(folder, clock: clock).jalankan(order)))
       }
       lock.lepas()
-      kantor[index].pesanTerakhir = ""
+      kantor[index].lancar()
     } catch {
       let message = "\(error)"
       if kantor[index].pesanTerakhir != message { kabar(.masalah(folder, error)) }
       kantor[index].pesanTerakhir = message
-      kantor[index].nanti()
+      // Another run ends by itself; a full disk does not.
+      let busy = if case OfficeLock.Failure.held = error { true } else { false }
+      kantor[index].nanti(Detak.sekarang, paling: busy ? 2 : 30)
     }
   }
 
+  /// While the plan cannot be used, the files wait, each with a note.
   private mutating func ambil(_ index: Int, _ ready: PantauKantor.Siap, _ clock: Clock) throws {
     let folder = kantor[index].folder
     var plans = try RencanaKantor.terakhir(folder)
     let plan = try plans.tahun(plans.tahunUtama)
-    guard plan.acuan != nil else {
-      if kantor[index].pesanTerakhir != "rencana" { kabar(.rencana(folder, plan.hasil.sorted)) }
-      throw RencanaBermasalah()
-    }
+    if plan.acuan == nil, !kantor[index].rencanaDikabarkan { kabar(.rencana(folder, plan.hasil.sorted)) }
+    kantor[index].rencanaDikabarkan = plan.acuan == nil
     var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
-    let results = try intake.semua(siap: ready.nama.contains, lanjut: { !Pengawas.diminta })
-    kantor[index].catat(results, ready)
+    let results = try intake.semua(siap: ready.nama.contains, diam: true, lanjut: { !Pengawas.diminta })
+    kantor[index].catat(results, ready, Detak.sekarang)
     if !results.isEmpty { kabar(.berkas(folder, results)) }
   }
 }
-
-/// The plan cannot be used: nothing is taken until it is mended.
-package struct RencanaBermasalah: Error {}

@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Office
 
 /// Dropped files that are taken together, so that the disk has to settle a few times for many of them.
@@ -96,7 +97,7 @@ struct Pengambilan {
       pernah = true
       try Jurnal(berkas: anggota.map(\.jurnal), panjangRegister: register.panjang, tambahan: events).tulis(folder)
     }
-    try tulis()
+    try tulis(register)
     for file in anggota {
       let copy = try FileSystem.read(folder.absolute(file.jurnal.lokasi))
       guard SHA256.hex(copy) == file.jurnal.sha256 else {
@@ -117,9 +118,12 @@ struct Pengambilan {
   mutating func akhiri(_ register: inout Register, ada: Set<String>) throws(FileError) {
     try selesaikan(&register)
     if FileSystem.exists(folder.koreksi) {
-      for name in try FileSystem.list(folder.koreksi) where name.hasSuffix(Kuitansi.tunggu) {
-        if !ada.contains(String(name.dropLast(Kuitansi.tunggu.count))) {
-          try FileSystem.remove(folder.koreksi + "/" + name)
+      let ending = Array(Kuitansi.tunggu.utf8)
+      for name in try FileSystem.names(folder.koreksi) where name.bytes.suffix(ending.count).elementsEqual(ending) {
+        let text = String(decoding: name.bytes, as: UTF8.self)
+        // A note that somebody dropped, and that was refused, is an original.
+        if !ada.contains(String(text.dropLast(Kuitansi.tunggu.count))), !register.adaAsli("koreksi/" + text) {
+          try Pengambilan.buangJawaban(RawPath(folder.koreksi, name))
         }
       }
     }
@@ -132,12 +136,12 @@ struct Pengambilan {
   }
 
   /// Copies and answers; an answer that stands there already is not written again.
-  private mutating func tulis() throws(FileError) {
+  private mutating func tulis(_ register: Register) throws(FileError) {
     var writes = SyncedWrites()
     var directories: Set<String> = []
     for answer in jawaban {
       guard let bytes = answer.bytes, (try? FileSystem.read(answer.path)) != bytes else { continue }
-      writes.add(bytes, to: answer.path)
+      writes.add(bytes, to: bebas(answer.path, register))
       directories.insert(FileSystem.directory(of: answer.path))
     }
     for relative in urutan {
@@ -148,6 +152,34 @@ struct Pengambilan {
     }
     for directory in directories.sorted() { try FileSystem.makeDirectory(directory) }
     try writes.commit()
-    for answer in jawaban where answer.bytes == nil { try FileSystem.remove(answer.path) }
+    for answer in jawaban where answer.bytes == nil && !asli(answer.path, register) {
+      try Pengambilan.buangJawaban(RawPath(answer.path))
+    }
+  }
+
+  /// Whether somebody's original lies at a path: `20250704-010000-a.csv.PERBAIKI.txt` may be one that was dropped as
+  /// `a.csv.PERBAIKI.txt`, and is no answer to `20250704-010000-a.csv` then.
+  private func asli(_ path: String, _ register: Register) -> Bool {
+    path.hasPrefix(folder.path + "/") && register.adaAsli(String(path.dropFirst(folder.path.count + 1)))
+  }
+
+  /// The path of an answer, or one beside it where an original, somebody's folder, or a file we may not replace stands in
+  /// its place: that must not stop everybody's files.
+  private func bebas(_ path: String, _ register: Register) -> String {
+    func taken(_ path: String) -> Bool {
+      if asli(path, register) { return true }
+      guard let there = FileSystem.info(path) else { return false }
+      return there.isDirectory || !FileSystem.mayRemove(there, from: FileSystem.directory(of: path))
+    }
+    guard taken(path), let dot = path.lastIndex(of: ".") else { return path }
+    let others = (2..<100).lazy.map { "\(path[..<dot])-\($0)\(path[dot...])" }
+    return others.first { !taken($0) } ?? path
+  }
+
+  /// An answer that no longer holds goes, unless it is none of ours.
+  private static func buangJawaban(_ path: RawPath) throws(FileError) {
+    do throws(FileError) {
+      try FileSystem.remove(path)
+    } catch  where [EISDIR, EPERM, EACCES].contains(error.errnoCode) {}
   }
 }

@@ -1,6 +1,7 @@
 package import Core
 import Ingest
 package import Office
+package import Tabular
 
 /// Checks an office's plan and dropped files without changing anything.
 package struct Periksa {
@@ -41,12 +42,14 @@ package struct Periksa {
     let periode = triwulan.map { Periode(tahun, $0) }
     var plans = RencanaKantor(folder, tahunUtama: tahun, periode: periode)
     let plan = try plans.tahun(tahun)
-    guard plan.acuan != nil else {
+    guard let acuan = plan.acuan else {
       return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [], tahun: tahun)
     }
     var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
     let files = try intake.periksa(berkas)
-    return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: true, berkas: files, tahun: tahun)
+    var found = plan.hasil
+    try TahunLalu.periksa(folder, intake.register, &plans, acuan, periode ?? Periode(tahun, .iv), into: &found)
+    return Hasil(rencana: found.sorted, rencanaBerlaku: true, berkas: files, tahun: tahun)
   }
 
   /// The last year that has a plan folder.
@@ -80,6 +83,16 @@ package struct Periksa {
       }
     }
     return groups
+  }
+
+  /// How the office a file lies in reads its dropped files: headings with its own aliases, and its limits.
+  ///
+  /// - Returns: `nil` when the file lies in no office, or the office's plan cannot be used.
+  package static func caraBaca(_ path: String) -> (kamus: ColumnDictionary, batas: ReadLimits)? {
+    guard let office = kantor(di: FileSystem.directory(of: path)), var plans = try? RencanaKantor.terakhir(office),
+      let acuan = try? plans.tahun(plans.tahunUtama).acuan
+    else { return nil }
+    return (acuan.kamus, ReadLimits(acuan.profil))
   }
 
   /// The nearest folder upwards that holds a profil.csv.

@@ -69,6 +69,7 @@ package struct PeriksaArsip {
   private mutating func runtut(_ register: Register) {
     var accepted: [String: String] = [:]
     var hashes: Set<String> = []
+    var revisions: [String: Int] = [:]
     for entry in register.entries {
       func lapor(_ reason: String) {
         bag.add(
@@ -81,6 +82,12 @@ package struct PeriksaArsip {
           lapor("\(entry.lokasi) sudah dipakai peristiwa lain")
         }
         if !entry.lokasi.hasPrefix("arsip/") { lapor("tempatnya bukan di arsip/") }
+        let series = [
+          entry.jenis?.rawValue ?? "", entry.periode?.panjang ?? "", entry.seksi.joined(separator: "|"),
+        ].joined(separator: ";")
+        if let before = revisions.updateValue(entry.revisi, forKey: series), before >= entry.revisi {
+          lapor("revisi \(entry.revisi) tercatat sesudah revisi \(before)")
+        }
         hashes.insert(entry.sha256)
       case .duplikat where !hashes.contains(entry.sha256): lapor("isinya belum pernah diterima")
       case .ditarik where accepted.removeValue(forKey: entry.lokasi) == nil:
@@ -93,14 +100,23 @@ package struct PeriksaArsip {
 
   /// Files of the archive that no line names.
   private mutating func takTercatat(_ register: Register) throws(FileError) {
-    let known = Set(register.entries.map(\.lokasi))
-    for year in try isi("arsip") {
-      for quarter in try isi("arsip/" + year) {
+    for year in try PeriksaArsip.isi(folder, "arsip") {
+      for quarter in try PeriksaArsip.isi(folder, "arsip/" + year) {
         let directory = "arsip/\(year)/\(quarter)"
-        for name in try isi(directory) where !known.contains(directory + "/" + name) && !PeriksaArsip.milikKami(name) {
-          bag.add(.arsipTidakTercatat, at: Place(directory + "/" + name))
-        }
+        try PeriksaArsip.takTercatat(folder, register, directory, into: &bag)
+        let names = try PeriksaArsip.isi(folder, directory)
+        hasil.diperiksa += PeriksaArsip.kiriman(folder, directory, names, into: &bag)
       }
+    }
+  }
+
+  /// Files of one quarter's archive that no line names: their figures count nowhere, which must be said.
+  static func takTercatat(
+    _ folder: OfficeFolder, _ register: Register, _ directory: String, into bag: inout DiagnosticBag
+  ) throws(FileError) {
+    let known = Set(register.entries.map(\.lokasi))
+    for name in try isi(folder, directory) where !known.contains(directory + "/" + name) && !milikKami(name) {
+      bag.add(.arsipTidakTercatat, at: Place(directory + "/" + name))
     }
   }
 
@@ -112,8 +128,8 @@ package struct PeriksaArsip {
 
   /// Published files against their manifests.
   private mutating func keluaran() throws(FileError) {
-    for year in try isi("keluar") {
-      for quarter in try isi("keluar/" + year) {
+    for year in try PeriksaArsip.isi(folder, "keluar") {
+      for quarter in try PeriksaArsip.isi(folder, "keluar/" + year) {
         let directory = "keluar/\(year)/\(quarter)"
         guard let manifest = try? FileSystem.read(folder.absolute(directory + "/" + ManifesFile.nama)) else { continue }
         for row in ManifesFile.rows(manifest) where OfficeFolder.isInside(row.nama) {
@@ -143,8 +159,8 @@ package struct PeriksaArsip {
     hasil.berlaku = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value.berkas, $0.value.digantikan) }
   }
 
-  private func isi(_ directory: String) throws(FileError) -> [String] {
-    guard FileSystem.info(folder.absolute(directory))?.isDirectory ?? false else { return [] }
+  private static func isi(_ folder: OfficeFolder, _ directory: String) throws(FileError) -> [String] {
+    guard FileSystem.isFolder(folder.absolute(directory)) else { return [] }
     return try FileSystem.list(folder.absolute(directory)).filter { !$0.hasPrefix(".") }
   }
 }

@@ -15,6 +15,8 @@ package struct Proses {
     package var ketat = false
     /// Why a final quarter is opened again.
     package var alasan = ""
+    /// Day of signing (ISO) where surat.csv gives none; empty takes it away, `nil` keeps what riwayat.csv says.
+    package var tanggal: String?
     /// Who sends the documents back, and why: they become a draf of the next revision.
     package var pengembalian: (oleh: String, catatan: String)?
     /// Whether what lies in `masuk/` is taken.
@@ -40,6 +42,8 @@ package struct Proses {
     /// Names of the files written to `keluar/…`, sorted.
     package var keluaran: [String] = []
     package var status: StatusDokumen = .draf
+    /// Day of signing (ISO); empty = none.
+    package var tanggal = ""
 
     package init() {}
 
@@ -72,7 +76,12 @@ package struct Proses {
       let made = try await Terbit(folder, request.periode).terbitkan(
         materials, history: history, paralel: request.paralel, terkunci: prepared.terkunci)
       prepared.hasil.keluaran = made.nama
+      let place = "keluar/\(request.periode.tahun)/\(request.periode.kodeTriwulan)/"
+      prepared.hasil.lintas += made.disunting.map { file in
+        Diagnostic(.suntinganDisimpan, at: Place(place + file.nama), ["nama": file.disimpan])
+      }
       if made.ditahan {
+        prepared.hasil.tanggal = try Riwayat(folder, request.periode).tanggal
         prepared.hasil.lintas.append(
           Diagnostic(.triwulanTerkunci, at: Place("keluar"), ["periode": request.periode.panjang]))
       }
@@ -101,6 +110,11 @@ package struct Proses {
     intake.dikerjakan = request.periode
     if request.ambil { result.terima = try intake.semua() }
     var bag = DiagnosticBag()
+    for line in intake.register.barisRusak { bag.add(.barisRegisterRusak, at: Place("register.csv", baris: line)) }
+    for quarter in request.periode.triwulan.sampai {
+      let directory = folder.arsip(Periode(request.periode.tahun, quarter))
+      try PeriksaArsip.takTercatat(folder, intake.register, directory, into: &bag)
+    }
     let files = intake.tahun(request.periode.tahun, acuan, into: &bag)
     let realisasi = files.realisasi(sampai: request.periode)
     let kantor = Perhitungan.hitung(
@@ -110,19 +124,24 @@ package struct Proses {
     LintasRules.check(
       acuan: acuan, periode: request.periode, berlaku: files.berlaku(sampai: request.periode), realisasi: realisasi,
       into: &bag)
+    try TahunLalu.periksa(folder, intake.register, &plans, acuan, request.periode, into: &bag)
     result.kantor = kantor
     result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
 
     plan.sop.periksaLibur(
       plan.sop.jadwal(request.periode, batas: acuan.profil.batasKirim), request.periode, into: &bag)
+    plan.sop.periksaBatas(acuan.profil.batasKirim, request.periode, into: &bag)
 
     result.status = gerak.terkunci ? .final : tentukanStatus(request, gerak, result, &bag)
-    result.lintas = bag.sorted
     let revision = gerak.maju(&history, result.status, clock)
+    result.tanggal = history.tanggal
+    plan.sop.periksaTanggal(result.tanggal, request.periode, into: &bag)
+    result.lintas = bag.sorted
     var materials = bahan(acuan, kantor, realisasi, files, intake.register, result, revision)
     materials.sop = plan.sop
     materials.hasilMonev = files.hasilMonev(request.periode, acuan)
     materials.pengembalian = history.pengembalian
+    materials.tanggal = result.tanggal
     materials.perubahan = Perubahan(folder: folder, acuan: acuan, files: files).susun(materials)
     return (result, (materials, history), gerak.terkunci)
   }

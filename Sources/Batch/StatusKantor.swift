@@ -10,6 +10,8 @@ package struct StatusKantor {
   /// A unit in one quarter.
   package struct Sel: Sendable {
     package let status: StatusPenyampaian
+    /// The day the data were first complete.
+    package let tanggal: Tanggal?
     /// Working days after the planned end of the collection; 0 = in time, or nothing to be late with.
     package let terlambat: Int
   }
@@ -30,6 +32,7 @@ package struct StatusKantor {
     package var matriks: [String: [Sel]] = [:]
     package var batasSeksi: Tanggal?
     package var jadwal: [(jadwal: JadwalSOP, langkah: [Langkah])] = []
+    package var sop = SOPKantor()
     package var pengingat: [(seksi: Seksi, teks: String)] = []
     package var dokumen: Riwayat.Entry?
 
@@ -59,6 +62,7 @@ package struct StatusKantor {
     guard let (bahan, _) = prepared.bahan else { return result }
     result.rencanaBerlaku = true
     result.seksi = prepared.hasil.seksi
+    result.sop = bahan.sop
     let history = try Riwayat(folder, period)
     result.dokumen = history.entries.last
     let today = clock.tanggal
@@ -68,7 +72,10 @@ package struct StatusKantor {
     for unit in result.seksi {
       result.matriks[unit.kode] = period.triwulan.sampai.map { quarter in
         let status = bahan.status(unit.kode, quarter)
-        return Sel(status: status, terlambat: due.terlambat(unit, Periode(period.tahun, quarter), status, today))
+        let then = Periode(period.tahun, quarter)
+        return Sel(
+          status: status, tanggal: status.selesai ? due.tanggal(unit, then) : nil,
+          terlambat: due.terlambat(unit, then, status, today))
       }
       if !bahan.status(unit.kode).selesai {
         result.pengingat.append((unit, due.pengingat(unit, period, result.matriks[unit.kode]?.last?.terlambat ?? 0)))
@@ -76,7 +83,10 @@ package struct StatusKantor {
     }
     let bukti = BuktiLangkah(bahan, history, folder, due)
     result.jadwal = schedules.map { schedule in
-      (schedule, schedule.langkah.map { langkah($0, bukti.keadaan($0.langkah), bahan.sop.kalender, today) })
+      (
+        schedule,
+        schedule.langkah.map { langkah($0, bukti.keadaan($0.langkah, schedule.profil), bahan.sop.kalender, today) }
+      )
     }
     return result
   }
@@ -93,9 +103,18 @@ package struct StatusKantor {
     return Langkah(rencana: plan, nyata: actual, terlambat: late)
   }
 
+  /// The last quarter that has ended and whose plan can be used; else the first quarter of the last such plan.
   private func terakhir() throws -> Periode {
+    let today = clock.tanggal
+    var plans = RencanaKantor(folder, tahunUtama: today.tahun)
+    for year in [today.tahun, today.tahun - 1] where plans.ada(year) {
+      guard let ended = Triwulan.allCases.last(where: { Periode(year, $0).akhir < today }),
+        try plans.tahun(year).acuan != nil
+      else { continue }
+      return Periode(year, ended)
+    }
     let year = try RencanaKantor.terakhir(folder).tahunUtama
-    let ended = Triwulan.allCases.last { Periode(year, $0).akhir < clock.tanggal }
+    let ended = Triwulan.allCases.last { Periode(year, $0).akhir < today }
     return Periode(year, ended ?? .i)
   }
 }
@@ -106,11 +125,10 @@ package struct Pengumpulan {
 
   init(_ bahan: BahanLaporan) { self.bahan = bahan }
 
-  /// The planned end of the first SOP's collection of data; without an SOP the deadline to Bappeda.
+  /// The planned end of the first SOP's collection of data; without one the deadline to Bappeda.
   func batas(_ periode: Periode) -> Tanggal {
-    let all = bahan.sop.jadwal(periode, batas: bahan.profil.batasKirim)
-    let steps = all.first?.langkah.filter { $0.langkah.menyebut(.laporanSeksi) || $0.langkah.menyebut(.penerimaanData) }
-    return steps?.last?.selesai ?? JadwalSOP.batas(bahan.profil.batasKirim, periode, bahan.sop.kalender)
+    let batas = bahan.profil.batasKirim
+    return bahan.sop.batasPengumpulan(periode, batas: batas) ?? JadwalSOP.batas(batas, periode, bahan.sop.kalender)
   }
 
   /// The day a unit's data of a quarter were first complete: of each kind the first file that counts.
@@ -140,7 +158,7 @@ package struct Pengumpulan {
 
   /// A message to the head of a unit, ready to paste.
   func pengingat(_ unit: Seksi, _ periode: Periode, _ late: Int) -> String {
-    let post = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
+    let post = bahan.jabatan(unit)
     let since = late > 0 ? ", sudah lewat \(late) hari kerja" : ""
     let refused = bahan.penerimaan.last {
       $0.putusan == .ditolak && $0.periode == periode && $0.seksi.contains(unit.kode)
@@ -152,9 +170,11 @@ package struct Pengumpulan {
       } else {
         "Data realisasi kinerja \(unit.nama) untuk \(periode.panjang) belum kami terima."
       }
+    // Nobody reminds himself.
+    let pengirim = bahan.jabatan(post.samaKata(bahan.jabatan(.kasubag)) ? .sekretaris : .kasubag)
     return
       "Yth. \(post). \(state) Batas penyampaian: \(batas(periode).denganHari)\(since). Mohon segera disampaikan melalui "
       + "folder masuk; baris yang belum terlaksana tetap diisi dengan penjelasan pada kolom keterangan. Terima kasih. – "
-      + "\(bahan.jabatan(.kasubag)), \(bahan.profil.opd)"
+      + "\(pengirim), \(bahan.profil.opd)"
   }
 }

@@ -15,9 +15,10 @@ package struct Terbit: Sendable {
 
   /// - Returns: names of the published files, sorted.
   ///   `ditahan`: whether something would have changed, but the quarter is locked.
+  ///   `disunting`: files that somebody had edited, and the names under which that is kept.
   package func terbitkan(
     _ bahan: BahanLaporan, history: Riwayat, paralel: Int, terkunci: Bool = false
-  ) async throws -> (nama: [String], ditahan: Bool) {
+  ) async throws -> (nama: [String], ditahan: Bool, disunting: [(nama: String, disimpan: String)]) {
     var files = try await buat(buku(bahan) + data(bahan), paralel: paralel)
     // Letters list the files they go with.
     var letters = bahan
@@ -26,8 +27,10 @@ package struct Terbit: Sendable {
     let sorted = files.sorted { $0.0 < $1.0 }
     let outputs = sorted.map { (nama: $0.0, bytes: $0.1) }
     let held = terkunci && !Penerbitan(target).sama(outputs)
-    if !held { try Penerbitan(target).terbitkan(outputs) }
-    return (held ? [] : sorted.map(\.0) + [ManifesFile.nama], held)
+    if held { return ([], true, []) }
+    let edited = Penerbitan(target).disunting(outputs)
+    try Penerbitan(target).terbitkan(outputs)
+    return (sorted.map(\.0) + [ManifesFile.nama], false, edited)
   }
 
   /// One output: its name, and what makes its bytes.

@@ -9,11 +9,13 @@ extension Terima {
   /// it when it cannot be made.
   mutating func koreksi(_ penilaian: inout Penilaian, _ bytes: [UInt8]) throws(FileError) {
     let year = penilaian.berkas?.periode.tahun ?? plans.tahunUtama
-    guard let acuan = try plans.tahun(year).acuan else { return }
+    let plan = try plans.tahun(year)
+    guard let acuan = plan.acuan else { return }
     let result = penilaian.hasil
-    let materials = BahanKoreksi(
+    var materials = BahanKoreksi(
       bytes, nama: result.berkas, berkas: penilaian.berkas, acuan: acuan, hasil: result.pemeriksaan,
       lokasi: result.lokasi, tanggal: clock.tanggal, logo: folder.logo(acuan.profil))
+    materials.sop = plan.sop
     guard let workbook = try? WorkbookKoreksi.bytes(materials) else { return }
     penilaian.hasil.koreksi = "koreksi/" + result.berkas + Kuitansi.koreksi
     group.lampiran(workbook, ke: penilaian.hasil.koreksi)

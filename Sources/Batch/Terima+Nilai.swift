@@ -48,10 +48,13 @@ extension Terima {
   }
 
   /// The bytes of a file nobody writes to; else why it stays where it is.
-  private func isi(_ path: RawPath, _ hasil: inout HasilTerima) throws(FileError) -> Penilaian.Isi? {
+  private mutating func isi(_ path: RawPath, _ hasil: inout HasilTerima) throws(FileError) -> Penilaian.Isi? {
     let place = Place(hasil.berkas)
+    // A file beyond the setting is read and refused like any other; one beyond every limit is not even read.
+    let limits = (try? plans.tahun(plans.tahunUtama).acuan).map { ReadLimits($0.profil) } ?? .default
+    let most = max(limits.maxBytes, ReadLimits.default.maxBytes)
     do throws(FileError) {
-      switch try FileSystem.readQuiet(path, limit: ReadLimits.default.maxBytes) {
+      switch try FileSystem.readQuiet(path, limit: most) {
       case .whole(let bytes, let info): return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
       case .changing:
         hasil.tertinggal = .menunggu
@@ -61,7 +64,10 @@ extension Terima {
       // Too few descriptors or too little memory say nothing about this file.
       if error.umum { throw error }
       hasil.tertinggal = .tidakBisa
-      hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])]
+      hasil.pemeriksaan = [
+        FileSystem.info(path).flatMap { $0.size > most ? TableReader.terlaluBesar($0.size, limits, place) : nil }
+          ?? Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])
+      ]
     }
     hasil.lokasi = "masuk/" + hasil.berkas
     return nil

@@ -2,6 +2,7 @@ package import Core
 package import Ingest
 import Kinerja
 package import Office
+import Reports
 
 /// Takes what lies in `masuk/`: checks each file against the plan and what was delivered before, copies the original to
 /// `arsip/` or `koreksi/`, answers it and writes it into the register. The one way in for every command.
@@ -16,6 +17,7 @@ package struct Terima {
   package var dikerjakan: Periode?
   var years: [Int: TahunDiterima] = [:]
   var group: Pengambilan
+  private var denyut = Detak.sekarang
 
   package init(_ folder: OfficeFolder, clock: Clock, ketat: Bool, plans: RencanaKantor) throws(FileError) {
     self.folder = folder
@@ -30,18 +32,21 @@ package struct Terima {
   ///
   /// - Parameters:
   ///   - siap: which files are looked at; the others are left alone without a word.
+  ///   - diam: whether the caller saw them stand still over two looks; else that is seen to here where it is needed.
   ///   - lanjut: asked before each file; the work ends orderly when it says no.
   package mutating func semua(
-    siap: (NamaMentah) -> Bool = { _ in true }, lanjut: () -> Bool = { true }
+    siap: (NamaMentah) -> Bool = { _ in true }, diam: Bool = false, lanjut: () -> Bool = { true }
   ) throws(FileError) -> [HasilTerima] {
     var results: [HasilTerima] = []
     let files = try Masuk.daftar(folder)
+    let moving = diam ? [] : Masuk.bergerak(files, folder)
     for file in files where siap(file.nama) {
       guard lanjut() else { break }
       if case .perintah(_, let periode) = file, periode == dikerjakan { continue }
       switch file {
+      case .berkas(let name, _) where moving.contains(name): results.append(try tinggal(file, ditulis: true))
       case .berkas(let name, let info) where FileSystem.mayRemove(info, from: folder.masuk):
-        results.append(try satu(name))
+        if let result = try satu(name) { results.append(result) }
       case .berkas: results.append(try tinggal(file))
       case .terbuka, .lain, .perintah: results.append(try tinggal(file))
       }
@@ -79,9 +84,17 @@ package struct Terima {
   }
 
   /// Takes one file: its original is safe in its new place before it leaves `masuk/`.
-  private mutating func satu(_ name: NamaMentah) throws(FileError) -> HasilTerima {
-    var penilaian = try nilai(name, RawPath(folder.masuk, name))
+  ///
+  /// - Returns: `nil` when it is gone: whoever dropped it took it back.
+  private mutating func satu(_ name: NamaMentah) throws(FileError) -> HasilTerima? {
+    if Detak.sekarang - denyut > OfficeLock.denyut {
+      OfficeLock.sentuh(folder)
+      denyut = Detak.sekarang
+    }
+    let path = RawPath(folder.masuk, name)
+    var penilaian = try nilai(name, path)
     guard let isi = penilaian.isi else {
+      if FileSystem.info(path) == nil { return nil }
       try group.jawab(penilaian.hasil, clock)
       return penilaian.hasil
     }
@@ -114,7 +127,7 @@ package struct Terima {
   /// The place of an accepted original: the first free name from the next revision on; the revision is the name's.
   mutating func tempatArsip(_ penilaian: inout Penilaian, _ bytes: [UInt8]) throws(FileError) {
     guard let berkas = penilaian.berkas else { return }
-    let label = berkas.seksi.count == 1 ? SafeName.make(berkas.seksi[0]) : "gabungan"
+    let label = berkas.seksi.count == 1 ? try label(berkas.seksi[0], berkas.periode.tahun) : "gabungan"
     let stem = "\(berkas.jenis.rawValue)-\(label)-r"
     let first = register.jumlahRevisi(berkas.jenis, berkas.periode, seksi: berkas.seksi) + 1
     let names = (first..<first + 10_000).lazy.map { "\(stem)\($0).csv" }
@@ -123,8 +136,15 @@ package struct Terima {
     penilaian.hasil.revisi = number.flatMap { Int($0) } ?? first
   }
 
+  /// A unit in names of files.
+  private mutating func label(_ kode: String, _ tahun: Int) throws(FileError) -> String {
+    let units = try plans.tahun(tahun).acuan?.rencana.seksi ?? []
+    guard let unit = units.first(where: { $0.kode == kode }) else { return SafeName.make(kode) }
+    return Teks.namaBerkas(unit, di: units)
+  }
+
   /// Something that is not taken.
-  private mutating func tinggal(_ file: Masuk.Isi) throws(FileError) -> HasilTerima {
+  private mutating func tinggal(_ file: Masuk.Isi, ditulis: Bool = false) throws(FileError) -> HasilTerima {
     var result = HasilTerima(berkas: file.nama.teks, putusan: .ditolak)
     let place = Place(file.nama.teks)
     switch file {
@@ -135,6 +155,9 @@ package struct Terima {
       result.tertinggal = .menunggu
       result.periode = periode
       result.pemeriksaan = [Diagnostic(.permintaanMenunggu, at: place, ["periode": periode.panjang])]
+    case .berkas where ditulis:
+      result.tertinggal = .menunggu
+      result.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
     case .berkas:
       result.tertinggal = .tidakBisa
       result.pemeriksaan = [

@@ -51,16 +51,34 @@ void monev_fsync_all(const int *descriptors, int *errors, int count) {
 }
 
 int monev_open_for_writing(int descriptor) {
+    struct statfs record;
+    /* On a share a lease is refused (EAGAIN) for reasons of the server's too: NFS without a delegation, SMB without an
+     * oplock. It says nothing there. */
+    if (fstatfs(descriptor, &record) == 0 && monev_is_share((int64_t)(uint32_t)record.f_type)) return -1;
     if (fcntl(descriptor, F_SETLEASE, F_RDLCK) == 0) {
         fcntl(descriptor, F_SETLEASE, F_UNLCK);
         return 0;
     }
-    return errno == EAGAIN;
+    /* EACCES: a file of somebody else, and we may not take leases on those. */
+    return errno == EAGAIN ? 1 : -1;
 }
 
 int64_t monev_filesystem_kind(const char *path) {
     struct statfs record;
     return statfs(path, &record) == 0 ? (int64_t)(uint32_t)record.f_type : 0;
+}
+
+int monev_is_share(int64_t kind) {
+    static const int64_t shares[] = {
+        0x6969 /* NFS */,        0x517B /* SMB, old */,   0xFF534D42 /* CIFS */,  0xFE534D42 /* SMB2 */,
+        0x65735546 /* FUSE */,   0x01021997 /* 9p */,     0x564C /* NCP */,       0x6B414653 /* AFS */,
+        0x73757245 /* Coda */,   0xBEEFDEAD /* SNFS */,   0x00C36400 /* Ceph */,  0x01161970 /* GFS2 */,
+        0x7461636F /* OCFS2 */,  0x0BD00BD0 /* Lustre */, 0x786F4256 /* vboxsf */, 0xBACBACBC /* vmhgfs */,
+        0x47504653 /* GPFS */,   0x5346414F /* AFS */,
+    };
+    for (unsigned index = 0; index < sizeof shares / sizeof *shares; index++)
+        if (shares[index] == kind) return 1;
+    return 0;
 }
 
 void monev_open_standard_streams(void) {

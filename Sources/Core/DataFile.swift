@@ -14,6 +14,13 @@ package enum DataFile {
   }
 
   private static func split(_ line: ArraySlice<UInt8>) -> [String] {
+    let separator = UInt8(ascii: ";")
+    let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    guard line.contains(UInt8(ascii: "\"")) else {
+      return line.split(separator: separator, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
     var fields: [String] = []
     var field: [UInt8] = []
     var quoted = false
@@ -28,10 +35,10 @@ package enum DataFile {
         } else {
           quoted.toggle()
         }
-      } else if byte == UInt8(ascii: ";"), !quoted {
+      } else if byte == separator, !quoted {
         fields.append(String(decoding: field, as: UTF8.self))
-        field.removeAll()
-      } else if byte != UInt8(ascii: "\r") {
+        field.removeAll(keepingCapacity: true)
+      } else {
         field.append(byte)
       }
       index += 1

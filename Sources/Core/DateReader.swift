@@ -39,6 +39,10 @@ package enum DateReader {
     }
   }
 
+  /// Whether a text is a date, or a piece of one such as `1-Jan` and `Jan-02`, which spreadsheets make of codes and
+  /// numbers.
+  package static func menyerupai(_ text: String) -> Bool { NumberScanner.looksLikeDate(text) }
+
   private static let weekdays: Set<String> = [
     "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday",

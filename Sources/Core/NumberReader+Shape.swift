@@ -132,7 +132,7 @@ struct Shape {
       case .rupiah:
         if isGroup { return .value(number(places: 0)) }
         // `1.5` may be 1.500 after a spreadsheet took the dot for a decimal point.
-        if last == 3 || (last < 3 && first <= 3) { return dotAmbiguity(decimal) }
+        if last == 3 || (first <= 3 && (try? decimal.rupiah().get()) != nil) { return dotAmbiguity(decimal) }
         return .value(decimal)
       case .jumlah: return .value(isGroup ? number(places: 0) : decimal)
       case .desimal, .persen: return isGroup ? dotAmbiguity(decimal) : .value(decimal)

@@ -47,7 +47,10 @@ extension NumberScanner {
       if peek() == "." { index += 1 }
       multiplier = power
       skipBlanks()
-      return exponentPower == nil && !hasRupiahDash ? nil : .bukanAngka
+      let again = NumberScanner.multipliers.contains {
+        var ahead = self; return ahead.take($0.word)
+      }
+      return exponentPower == nil && !hasRupiahDash && !again ? nil : .bukanAngka
     }
     guard kind == .rupiah else { return nil }
     let start = index
@@ -79,12 +82,20 @@ extension NumberScanner {
     }
     let word = text.prefix { !$0.isWhitespace }.lowercased()
     if NumberScanner.joining.contains(word) { return .bukanSatuAngka }
+    // `12 m2`, `5 meter2`: a satuan of the list may hold a digit.
+    let known = Words.satuanDikenal(text)
+    if known, kind != .rupiah, kind != .persen, !hadPercent {
+      satuan = text
+      return nil
+    }
     guard let first = rest.first, NumberScanner.isLetter(first) else {
       let figures = text.unicodeScalars.contains { NumberScanner.digit($0) != nil }
       guard figures else { return .bukanAngka }
       return rest.first.map(isSeparator) == true ? .kelompok : .bukanSatuAngka
     }
     if rest.contains(where: { NumberScanner.digit($0) != nil }) { return touching ? .hurufDiAngka : .bukanSatuAngka }
+    // `3O`, `12abc`, `1E+`: letters right behind a figure are a satuan only when the list knows it.
+    if touching, !known { return .hurufDiAngka }
     if kind == .rupiah || kind == .persen || hadPercent { return .satuan(text) }
     satuan = text
     return nil

@@ -11,7 +11,8 @@ struct BacaRealisasi {
   private var seksi: SeksiBerkas
   private let posisi: [String: Int]
   private var terpakai: [KunciIndikator: Int] = [:]
-  private var narasi: [String: Int] = [:]
+  /// The plan row of the data row right above.
+  private var atas: Indikator?
 
   init(
     _ kolom: KolomRealisasi, _ table: Table, _ acuan: Acuan, _ indeks: IndeksRencana, _ periode: PeriodeBerkas,
@@ -35,8 +36,21 @@ struct BacaRealisasi {
       if let found { berkas.baris.append(found) }
       if reader.rusak { berkas.tolak(reader) } else if found == nil { berkas.hitungan.dilewati += 1 }
     }
+    if !kolom.realisasi.ada, !kolom.realisasiSD.ada, kolom.pembilang.ada, berkas.baris.contains(where: perluAngka) {
+      // Quotients need no such column; these rows do.
+      reader.bag.add(
+        .kolomWajibHilang, at: reader.table.headingPlace(nil), ["kolom": "realisasi", "usul": ""])
+    }
     let found = Set(berkas.baris.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { found.contains($0) }
+  }
+
+  /// Whether a row owes a figure that is no quotient of parts, and has none.
+  private func perluAngka(_ row: BarisMasuk) -> Bool {
+    guard let kunci = row.kunci, let found = indeks.baris(kunci), row.isian.nilai == nil else { return false }
+    let plan = found.rencana
+    let due = found.targetTW[periode.periode.triwulan.index]?.menuntut ?? false
+    return due && plan.akumulasi != .rasio && plan.realisasiDari == nil
   }
 
   private func periksaJudul(_ reader: inout BarisReader) {
@@ -57,6 +71,7 @@ struct BacaRealisasi {
     if reader.kosong(kolom.kode) { return tanpaKode(&reader) }
     let unit = seksi.seksi(&reader)
     let plan = PilihIndikator(indeks: indeks, kolom: kolom).cari(&reader, seksi: unit)
+    atas = plan
     return isi(&reader, plan, unit)
   }
 
@@ -64,13 +79,20 @@ struct BacaRealisasi {
   private mutating func tanpaKode(_ reader: inout BarisReader) -> BarisMasuk? {
     let texts = [kolom.pendorong, kolom.penghambat, kolom.tindakLanjut, kolom.keterangan, kolom.keteranganLain]
     let figures = kolom.angka.contains { !reader.kosong($0) }
+    let pilih = PilihIndikator(indeks: indeks, kolom: kolom)
+    if !figures, let above = atas, let plan = pilih.dariAtas(&reader, above.seksi, above) {
+      atas = plan
+      return isi(&reader, plan, seksi.seksi(&reader))
+    }
     if !figures, texts.allSatisfy({ reader.kosong($0) }) { return nil }
     guard let unit = seksi.seksi(&reader) else { return nil }
     if figures {
-      guard let plan = PilihIndikator(indeks: indeks, kolom: kolom).dariTeks(&reader, unit) else {
+      guard let plan = pilih.dariTeks(&reader, unit) ?? pilih.dariAtas(&reader, unit.kode, atas) else {
+        atas = nil
         reader.lapor(.kodeKosong, kolom.kode)
         return isi(&reader, nil, unit)
       }
+      atas = plan
       return isi(&reader, plan, unit)
     }
     var isian = Isian(asal: asal(reader))

@@ -10,12 +10,35 @@ extension SIPDTable {
     let rekening: String
     let hari: Tanggal
     let netto: Rupiah
+    let nomor: [String]
+
+    var uang: DokumenUang {
+      // Nomor, jenis dokumen, kode, rekening: places in the key.
+      let pokok = [nomor[0], nomor[1], nomor[6], nomor[7]]
+      return DokumenUang(
+        kunci: nomor.joined(separator: "\u{1F}"), pokok: pokok.joined(separator: "\u{1F}"), nilai: netto)
+    }
   }
 
   private struct Jumlah: Hashable {
     let kunci: KunciAnggaran
     let rekening: String
     let triwulan: Triwulan
+  }
+
+  /// The first row of a document, and what it says.
+  private struct Terlihat {
+    let baris: Int
+    let realisasi: Rupiah
+    let setoran: Rupiah
+  }
+
+  /// An amount without a word about it; blank and unreadable ones are 0.
+  private func angkaSaja(_ kolom: Kolom, _ table: Table, _ row: Int) -> Rupiah {
+    guard let indeks = kolom.indeks, case .value(let number) = table.number(row, indeks, as: .rupiah),
+      case .success(let amount) = number.rupiah()
+    else { return .nol }
+    return amount
   }
 
   /// Documents once each, netted, summed by sub kegiatan, rekening and quarter.
@@ -34,7 +57,7 @@ extension SIPDTable {
       seksi: Kolom(nama: "seksi", jenis: .teks, keharusan: .opsional, indeks: nil), tanpaSeksi: true)
     let skpd = skpdSendiri(&reader, acuan)
     var documents: [Dokumen] = []
-    var seen: [[String]: Int] = [:]
+    var seen: [[String]: Terlihat] = [:]
     for row in 0..<table.rowCount {
       reader.ke(row)
       let found = skpd.map { own in reader.kosong(kodeSKPD) || KodeText.rapi(reader.teks(kodeSKPD)) == own } ?? true
@@ -50,15 +73,19 @@ extension SIPDTable {
   }
 
   private func dokumen(
-    _ reader: inout BarisReader, _ cari: CariAnggaran, _ periode: Periode, _ seen: inout [[String]: Int]
+    _ reader: inout BarisReader, _ cari: CariAnggaran, _ periode: Periode, _ seen: inout [[String]: Terlihat]
   ) -> Dokumen? {
     let table = reader.table
     let key = dokumen(&reader)
+    let now = Terlihat(
+      baris: table.line(reader.baris), realisasi: angkaSaja(nilaiRealisasi, table, reader.baris),
+      setoran: angkaSaja(nilaiSetoran, table, reader.baris))
     if let first = seen[key] {
-      reader.lapor(.dokumenGanda, nomorDokumen, ["baris": String(first)])
+      let same = first.realisasi == now.realisasi && first.setoran == now.setoran
+      reader.lapor(same ? .dokumenGanda : .dokumenGandaBerbeda, nomorDokumen, ["baris": String(first.baris)])
       return nil
     }
-    seen[key] = table.line(reader.baris)
+    seen[key] = now
     let found = cari.kunci(&reader)
     let amount = reader.rupiah(nilaiRealisasi)
     let repaid = reader.rupiah(nilaiSetoran)
@@ -78,7 +105,8 @@ extension SIPDTable {
     }
     let rekening = reader.kosong(kodeRekening) ? "" : KodeText.rapi(reader.teks(kodeRekening))
     return Dokumen(
-      row: reader.baris, kunci: kunci, rekening: rekening, hari: day, netto: amount - (repaid ?? .nol))
+      row: reader.baris, kunci: kunci, rekening: rekening, hari: day, netto: amount - (repaid ?? .nol),
+      nomor: key)
   }
 
   /// The last document's day when none lies in the quarter's last month: the dump was made before the quarter ended.
@@ -102,6 +130,7 @@ extension SIPDTable {
       } else {
         sums[key]?.nilai += document.netto
       }
+      sums[key]?.dokumen.append(document.uang)
     }
     return order.compactMap { sums[$0] }
   }

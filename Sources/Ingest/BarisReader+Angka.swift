@@ -4,7 +4,7 @@ package import Kinerja
 extension BarisReader {
   /// Quantities beyond ± 10¹¹ are refused: no office counts that far, and every product stays exact.
   package static let batasJumlah: Int64 = 100_000_000_000
-  /// Amounts beyond ± 10¹⁵ rupiah are refused.
+  /// Amounts beyond ± 10¹⁵ rupiah are refused, and columns that add up to more: sums of sums then stay exact.
   package static let batasRupiah: Int64 = 1_000_000_000_000_000
 
   /// Money, exact to the sen.
@@ -14,7 +14,21 @@ extension BarisReader {
       lapor(.angkaTerlaluBesar, kolom, ["batas": "1.000.000.000.000.000"])
       return nil
     }
+    jumlahkan(amount, kolom)
     return amount
+  }
+
+  /// Adds to the column's total; the cell with which it passes the limit is reported.
+  private mutating func jumlahkan(_ amount: Rupiah, _ kolom: Kolom) {
+    guard let indeks = kolom.indeks else { return }
+    let limit = UInt64(BarisReader.batasRupiah) * 100
+    let before = jumlahKolom[indeks] ?? 0
+    guard before < limit else { return }
+    let total = before + amount.sen.magnitude
+    jumlahKolom[indeks] = total
+    if total >= limit {
+      lapor(.angkaTerlaluBesar, kolom, ["batas": "1.000.000.000.000.000 untuk jumlah satu kolom"])
+    }
   }
 
   /// A quantity: read as counted when its satuan is, else as measured (FORMATS §4, number kinds).
@@ -37,6 +51,16 @@ extension BarisReader {
   /// A figure without satuan: a factor, a weight, a bound, percent points.
   package mutating func desimal(_ kolom: Kolom) -> Jumlah? {
     angka(kolom, .desimal).flatMap { dalamBatas($0, kolom) }
+  }
+
+  /// The factor of `rasio`: beyond a million (per 100.000 people is 100.000) its products would pass what is exact.
+  package mutating func pengali(_ kolom: Kolom) -> Jumlah? {
+    guard let factor = desimal(kolom) else { return nil }
+    if factor > Jumlah(1_000_000) {
+      lapor(.angkaTerlaluBesar, kolom, ["batas": "1.000.000"])
+      return nil
+    }
+    return factor
   }
 
   /// A target or a realisasi: a number, or words for polaritas `teks`.

@@ -37,9 +37,25 @@ extension BarisReader {
     if wajibKosong(kolom) { return nil }
     guard let indeks = kolom.indeks else { return nil }
     let text = table.text(baris, indeks)
-    if let year = Int(text), (2000...2100).contains(year) { return year }
+    if let year = BarisReader.tahun(text) { return year }
     lapor(.tahunTidakTerbaca, kolom)
     return nil
+  }
+
+  /// `2025`, also `TA 2025`, `Tahun Anggaran 2025` and the `2025,00` of a cell with decimals.
+  static func tahun(_ text: String) -> Int? {
+    if let year = Int(text) { return (2000...2100).contains(year) ? year : nil }
+    var rest = Words.plain(text)[...]
+    for word in ["tahun anggaran", "tahun", "t.a.", "ta"] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count).drop { " .:".contains($0) }
+      break
+    }
+    if let mark = rest.firstIndex(where: { $0 == "," || $0 == "." }) {
+      guard rest[mark...].dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
+      rest = rest[..<mark]
+    }
+    guard rest.utf8.count == 4, rest.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let year = Int(rest) else { return nil }
+    return (2000...2100).contains(year) ? year : nil
   }
 }
 
@@ -51,13 +67,16 @@ extension Triwulan {
       rest = rest.dropFirst(word.count)
       break
     }
+    // `II (Dua)`, `II (April–Juni)`
+    if let comment = rest.firstIndex(of: "("), comment != rest.startIndex { rest = rest[..<comment] }
     rest = rest.drop { " .:-_=".contains($0) }
     while let last = rest.last, " .".contains(last) { rest.removeLast() }
+    for word in ["ke-", "ke "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
     switch rest {
-    case "1", "i", "01", "satu", "i (satu)", "1,00", "1.00": return .i
-    case "2", "ii", "02", "dua", "ii (dua)", "2,00", "2.00": return .ii
-    case "3", "iii", "03", "tiga", "iii (tiga)", "3,00", "3.00": return .iii
-    case "4", "iv", "04", "empat", "iv (empat)", "4,00", "4.00": return .iv
+    case "1", "i", "01", "satu", "kesatu", "pertama", "1,0", "1.0", "1,00", "1.00": return .i
+    case "2", "ii", "02", "dua", "kedua", "2,0", "2.0", "2,00", "2.00": return .ii
+    case "3", "iii", "03", "tiga", "ketiga", "3,0", "3.0", "3,00", "3.00": return .iii
+    case "4", "iv", "04", "empat", "keempat", "4,0", "4.0", "4,00", "4.00": return .iv
     default: return nil
     }
   }

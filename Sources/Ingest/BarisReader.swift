@@ -17,6 +17,8 @@ package struct BarisReader {
   package var nihilNol = false
   /// Separator habits of columns in which something ambiguous stood.
   var gaya: [Int: ColumnStyle] = [:]
+  /// Sums of the magnitudes read from columns of money, in sen.
+  var jumlahKolom: [Int: UInt64] = [:]
   var jenisAngkaSatuan: [String: NumberKind] = [:]
   /// Days as written that were read without a remark: a version's date stands on each of its rows.
   var tanggalTerbaca: [String: Tanggal] = [:]
@@ -60,6 +62,12 @@ package struct BarisReader {
     guard let indeks = kolom.indeks else { return "" }
     if wajibKosong(kolom) { return "" }
     return table.text(baris, indeks)
+  }
+
+  /// Reports a name that `monev mulai` left to be filled in: `(nama camat)`.
+  mutating func contoh(_ kolom: Kolom) {
+    let text = teks(kolom)
+    if text.hasPrefix("(nama ") { lapor(.isianContoh, kolom, ["contoh": text, "misal": ""]) }
   }
 
   /// Reports a blank cell of a column whose every value is required.

@@ -33,6 +33,7 @@ extension Check {
   package static let dokumenTahunLain = Check("R538")
   package static let dokumenSeksiGanda = Check("R539")
   package static let sampaiTanggalLain = Check("R540")
+  package static let dokumenGandaBerbeda = Check("R541")
   package static let kodeDiperbaiki = Check("R901")
   package static let kodeDariIndikator = Check("R902")
   package static let seksiDariBerkas = Check("R903")
@@ -41,4 +42,5 @@ extension Check {
   package static let dokumenGanda = Check("R906")
   package static let dokumenTriwulanLain = Check("R907")
   package static let barisTotalRekening = Check("R908")
+  package static let kodeDariAtas = Check("R909")
 }

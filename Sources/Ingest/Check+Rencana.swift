@@ -19,6 +19,8 @@ extension Check {
   package static let kodeSeksiTerlarang = Check("P127")
   package static let renstraTerbalik = Check("P128")
   package static let skalaTidakLengkap = Check("P129")
+  package static let batasCapaianBukanPositif = Check("P131")
+  package static let isianContoh = Check("P505")
   package static let nipSalahBentuk = Check("P521")
   package static let kodeDPABukanSubKegiatan = Check("P525")
   package static let aliasSeksiBertabrakan = Check("P526")

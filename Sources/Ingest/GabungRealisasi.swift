@@ -24,8 +24,15 @@ package enum GabungRealisasi {
     var result = Realisasi()
     let last = terakhir(files)
     for (index, file) in files.enumerated() {
-      for row in file.berkas.baris where last[Bagian(file.berkas, row.seksi)] == index {
-        take(row, file, into: &result)
+      // Rows of a unit stand together: one look-up serves them.
+      var unit: String?
+      var inForce = false
+      for row in file.berkas.baris {
+        if row.seksi != unit {
+          unit = row.seksi
+          inForce = last[Bagian(file.berkas, row.seksi)] == index
+        }
+        if inForce { take(row, file, into: &result) }
       }
     }
     uang(files, into: &result)
@@ -50,7 +57,11 @@ package enum GabungRealisasi {
     var last: [Bagian: Int] = [:]
     for (index, file) in files.enumerated() {
       for seksi in file.berkas.seksi { last[Bagian(file.berkas, seksi)] = index }
-      for row in file.berkas.baris { last[Bagian(file.berkas, row.seksi)] = index }
+      var unit: String?
+      for row in file.berkas.baris where row.seksi != unit {
+        unit = row.seksi
+        last[Bagian(file.berkas, row.seksi)] = index
+      }
     }
     return last
   }
@@ -64,7 +75,7 @@ package enum GabungRealisasi {
       return
     }
     // The same row in two kinds of file: one that says nothing does not wipe out one that does.
-    if isian.hampa, let there = result.isian[kunci]?[quarter.index], !there.hampa { return }
+    if isian.hampa, result.isian[kunci]?[quarter.index].map({ !$0.hampa }) ?? false { return }
     result.set(kunci, quarter, isian)
   }
 }

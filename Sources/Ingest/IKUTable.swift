@@ -61,7 +61,7 @@ package enum IKUTable {
     plan.sasaran = baca.teks(k.sasaran)
     plan.indikator = baca.teks(k.indikator)
     plan.satuan = baca.teks(k.satuan)
-    plan.pengali = baca.desimal(k.pengali)
+    plan.pengali = baca.pengali(k.pengali)
     baca.cara(k.polaritas, k.rumusTurun, k.akumulasi, bawaan: .akhir, into: &plan)
     baca.target(k.target, k.targetTW, k.targetKumulatif, bawah: k.targetBawah, atas: k.targetAtas, into: &plan)
     var iku = RincianIKU()

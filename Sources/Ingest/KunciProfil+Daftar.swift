@@ -40,7 +40,9 @@ extension KunciProfil {
       if let tingkat = level.flatMap({ Tingkat(rawValue: $0.rawValue) }) { profil.pengaturan.tingkatRataRata = tingkat }
     },
     KunciProfil(nama: "batas_capaian", wajib: false) { profil, baca, kolom in
-      if let cap = baca.desimal(kolom) { profil.pengaturan.batasCapaian = cap.pecahan }
+      guard let cap = baca.desimal(kolom) else { return }
+      if cap.raw <= 0 { baca.lapor(.batasCapaianBukanPositif, kolom) }
+      profil.pengaturan.batasCapaian = cap.pecahan
     },
     pilihan("kosong_dihitung", \.pengaturan.kosongDihitung), pilihan("nihil", \.pengaturan.nihil),
     KunciProfil(nama: "minggu_kerja", wajib: false) { profil, baca, kolom in

@@ -11,12 +11,17 @@ package enum MasukReader {
   ///   - berkas: its name as messages call it; the quarter and the unit may be read from it.
   ///   - acuan: plan of the year.
   ///   - kamus: headings, with the office's own aliases.
+  ///   - batas: what the file may cost; `nil` = the office's settings.
   ///   - bag: takes the results; a kesalahan among them refuses the whole file.
   /// - Returns: everything readable, or `nil` when the kind or the period cannot be told.
   package static func read(
-    _ bytes: [UInt8], berkas: String, acuan: Acuan, kamus: ColumnDictionary, into bag: inout DiagnosticBag
+    _ bytes: [UInt8], berkas: String, acuan: Acuan, kamus: ColumnDictionary, batas: ReadLimits? = nil,
+    into bag: inout DiagnosticBag
   ) -> BerkasMasuk? {
-    guard let table = TableReader.read(bytes, berkas: berkas, columns: kamus, into: &bag) else { return nil }
+    let limits = batas ?? ReadLimits(acuan.profil)
+    guard let table = TableReader.read(bytes, berkas: berkas, columns: kamus, limits: limits, into: &bag) else {
+      return nil
+    }
     return read(table, acuan: acuan, into: &bag)
   }
 
@@ -43,19 +48,19 @@ package enum MasukReader {
     let nama = NamaMasuk(table.berkas)
     switch jenis {
     case .realisasi:
-      let kolom = RealisasiTable.ikat(table, into: &reader.bag).kolom
+      let kolom = RealisasiTable.ikat(table, tegas: true, into: &reader.bag).kolom
       return realisasi(jenis, kolom, acuan, nama, &reader)
     case .realisasiIKU:
-      let kolom = RealisasiIKUTable.ikat(table, into: &reader.bag).kolom
+      let kolom = RealisasiIKUTable.ikat(table, tegas: true, into: &reader.bag).kolom
       return realisasi(jenis, kolom, acuan, nama, &reader)
     case .realisasiAnggaran:
-      let kolom = RealisasiAnggaranTable.ikat(table, into: &reader.bag)
+      let kolom = RealisasiAnggaranTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     case .sipd:
-      let kolom = SIPDTable.ikat(table, into: &reader.bag)
+      let kolom = SIPDTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     case .hasilMonev:
-      let kolom = HasilMonevTable.ikat(table, into: &reader.bag)
+      let kolom = HasilMonevTable.ikat(table, tegas: true, into: &reader.bag)
       return kolom.baca(&reader, acuan, nama)
     }
   }

@@ -35,6 +35,27 @@ struct PilihIndikator {
     return plan
   }
 
+  /// A blank code below a row of the same unit, as merged cells leave it: the other indicator of that code which number
+  /// or text name.
+  func dariAtas(_ reader: inout BarisReader, _ unit: String, _ atas: Indikator?) -> Indikator? {
+    guard let atas, atas.seksi == unit else { return nil }
+    var rows = indeks.baris(atas.kode).map(\.rencana).filter { $0.seksi == unit && $0.kunci.no > atas.kunci.no }
+    let named = !reader.kosong(kolom.noIndikator)
+    if named {
+      guard let no = reader.bulat(kolom.noIndikator, dalam: 1...999) else { return nil }
+      rows = rows.filter { $0.kunci.no == no }
+    }
+    if !reader.kosong(kolom.indikator) {
+      let text = reader.teks(kolom.indikator)
+      rows = rows.filter { Words.same($0.indikator, text) }
+    } else if !named {
+      return nil
+    }
+    guard rows.count == 1 else { return nil }
+    reader.lapor(.kodeDariAtas, kolom.kode, ["kode": rows[0].kode.teks])
+    return rows[0]
+  }
+
   private func lapor(_ check: Check, _ calon: [Kode], _ reader: inout BarisReader) -> Indikator? {
     let names = calon.map { kode in
       let words = indeks.baris(kode).first?.rencana

@@ -35,6 +35,7 @@ package enum ProfilTable {
           if known.wajib { baca.lapor(.kunciProfilWajib, k.nilai, ["kunci": known.nama]) }
         } else {
           known.isi(&profil, &baca, k.nilai)
+          baca.contoh(k.nilai)
         }
       } else {
         lain(&profil, &baca, k, written, text)
@@ -65,7 +66,10 @@ package enum ProfilTable {
     let key = PilihanKey.of(written)
     if let ambang = Ambang.Kunci.allCases.first(where: { PilihanKey.of($0.rawValue) == key }) {
       if text.isEmpty { return }
-      if Ambang.baca(text) == nil {
+      if let range = ambang.rentang {
+        // A limit that cannot be kept would be no limit.
+        if baca.bulat(k.nilai, dalam: range) != nil { profil.lain[ambang.rawValue] = text }
+      } else if Ambang.baca(text) == nil {
         baca.lapor(.bukanAngka, k.nilai)
       } else {
         profil.lain[ambang.rawValue] = text

@@ -78,7 +78,7 @@ package enum RenjaTable {
     plan.realisasiRenstraLalu = baca.nilai(k.realisasiRenstraLalu, satuan: plan.satuan, teks: words)
     plan.paguRenstra = baca.rupiah(k.paguRenstra)
     plan.anggaranRenstraLalu = baca.rupiah(k.anggaranRenstraLalu)
-    plan.pengali = baca.desimal(k.pengali)
+    plan.pengali = baca.pengali(k.pengali)
     plan.bobot = baca.desimal(k.bobot)
     plan.pagu = baca.rupiah(k.pagu)
     let dari = baca.teks(k.realisasiDari)

@@ -30,10 +30,10 @@ package struct SIPDTable: SusunanKolom {
     nomorDPT = kolom("nomor_dpt")
     tanggalDokumen = kolom("tanggal_dokumen", .tanggal, .kolom)
     nilaiRealisasi = kolom("nilai_realisasi", .rupiah, .nilai)
-    nilaiSetoran = kolom("nilai_setoran", .rupiah)
+    nilaiSetoran = kolom("nilai_setoran", .rupiah, .kolom)
     nomorSPD = kolom("nomor_spd")
     nomorSP2D = kolom("nomor_sp2d")
-    tanggalTransfer = kolom("tanggal_transfer", .tanggal)
+    tanggalTransfer = kolom("tanggal_transfer", .tanggal, .kolom)
     tahun = kolom("tahun", .tahun)
     triwulan = kolom("triwulan", .triwulan)
     for name in SIPDTable.lain { _ = kolom(name) }
@@ -61,8 +61,9 @@ package struct SIPDTable: SusunanKolom {
 
   /// The day a document counts: *Tanggal Transfer* for LS, else *Tanggal Dokumen*.
   func tanggal(_ reader: inout BarisReader) -> (hari: Tanggal?, kolom: Kolom) {
-    let kind = reader.kosong(jenisTransaksi) ? "" : Words.plain(reader.teks(jenisTransaksi))
-    let isLS = kind.split { !$0.isLetter }.contains("ls")
+    let isLS = [jenisTransaksi, jenisDokumen].contains { kind in
+      !reader.kosong(kind) && Words.plain(reader.teks(kind)).split { !$0.isLetter }.contains("ls")
+    }
     let kolom = isLS && tanggalTransfer.ada ? tanggalTransfer : tanggalDokumen
     return (reader.tanggal(kolom), kolom)
   }

@@ -30,6 +30,7 @@ package enum SeksiTable {
       baca.ke(row)
       var unit = Seksi(kode: baca.teks(k.kode), nama: baca.teks(k.nama))
       unit.kepala.nama = baca.teks(k.kepalaNama)
+      baca.contoh(k.kepalaNama)
       unit.kepala.jabatan = baca.teks(k.kepalaJabatan)
       unit.kepala.pangkat = baca.teks(k.kepalaPangkat)
       unit.kepala.nip = baca.nip(k.kepalaNIP)

@@ -6,7 +6,10 @@ extension SusunanKolom {
   /// kind (`TableReader` has named the unknown and the doubled ones).
   ///
   /// Rows may be read whatever is missing: cells of absent columns are blank.
-  package static func ikat(_ table: Table, into bag: inout DiagnosticBag) -> Self {
+  ///
+  /// - Parameter tegas: whether a column of figures that is only there under a mistyped heading counts as missing:
+  ///   its figures would be lost without anybody noticing.
+  package static func ikat(_ table: Table, tegas: Bool = false, into bag: inout DiagnosticBag) -> Self {
     let names = PosisiKolom(table, judul)
     let absent = judul.filter { names.posisi[$0] == nil }
     for heading in names.asing where heading.kolom != nil {
@@ -24,7 +27,27 @@ extension SusunanKolom {
           "usul": Usul.kalimat(NearestName.best(for: kolom.nama, among: names.asing.map(\.text), limit: 1)),
         ])
     }
+    if tegas { salahTulis(pengikat.daftar, names.asing, table, into: &bag) }
     return result
+  }
+}
+
+extension SusunanKolom {
+  private static func salahTulis(
+    _ columns: [Kolom], _ strange: [Heading], _ table: Table, into bag: inout DiagnosticBag
+  ) {
+    for heading in strange {
+      let near = table.mirip(heading)
+      guard
+        let meant = columns.first(where: { kolom in
+          !kolom.ada && kolom.keharusan == .opsional && [.jumlah, .rupiah, .persen].contains(kolom.jenis)
+            && near.contains(kolom.nama)
+        })
+      else { continue }
+      bag.add(
+        .kolomWajibHilang, at: table.headingPlace(heading.column),
+        ["kolom": meant.nama, "usul": Usul.kalimat([heading.text])])
+    }
   }
 }
 

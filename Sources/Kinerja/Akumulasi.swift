@@ -83,10 +83,11 @@ package struct RunTriwulan: Sendable {
     }
   }
 
-  /// Whether something is owed by the quarter: a target above 0 in one of the quarters to it; without quarter
-  /// targets the year's, in TW IV.
-  package func jatuhTempo(_ last: Int) -> Bool {
-    guard target.contains(where: { $0 != nil }) else { return last == 3 && indikator.target?.menuntut ?? false }
+  /// Whether a target is due by the quarter: one s.d. that can give a percentage; for `rata` and `repetitif`, whose
+  /// T s.d. waits for a realisasi, a planned quarter.
+  package func jatuhTempo(_ last: Int, _ rumus: RumusCapaian) -> Bool {
+    if let sd = targetSampai(last) { return rumus.memberiPersen(sd) }
+    guard indikator.akumulasi == .rata || indikator.akumulasi == .repetitif else { return false }
     return target[...last].contains { $0?.menuntut ?? false }
   }
 

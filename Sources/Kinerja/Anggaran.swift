@@ -27,8 +27,12 @@ package struct Anggaran: Sendable {
 
   package init() {}
 
-  /// Column 13 Rp = 6 + 12; empty when 12 or 5 is empty.
+  /// Column 13 Rp of every program, in a line over programs.
+  package var renstraProgram: [Rupiah?]?
+
+  /// Column 13 Rp = 6 + 12, empty when 12 or 5 is empty; over programs the sum of theirs.
   package var renstraSD: Rupiah? {
+    if let renstraProgram { return renstraProgram.reduce(nil) { $0 + $1 } }
     guard let realisasiSD, paguRenstra != nil else { return nil }
     return (renstraLalu ?? .nol) + realisasiSD
   }

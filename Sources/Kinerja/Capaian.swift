@@ -52,6 +52,12 @@ package struct RumusCapaian: Sendable {
     }
   }
 
+  /// Whether a target can give a percentage at all: one that is not 0, or 0 under `target_nol_turun` = 100.
+  package func memberiPersen(_ target: Nilai?) -> Bool {
+    guard let target else { return false }
+    return target.menuntut || (polaritas == .turun && targetNolTurun == .seratus && target.angka != nil)
+  }
+
   /// The bounds that go with a target: scaled with it for kind `jumlah`, as they are otherwise.
   package func batas(target: Pecahan) -> (bawah: Pecahan, atas: Pecahan)? {
     guard let bawah, let atas else { return nil }

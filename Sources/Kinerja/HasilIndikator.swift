@@ -16,8 +16,9 @@ package enum CatatanBaris: Hashable, Sendable {
   case tanpaTargetTW
 }
 
-/// One indicator row with everything computed for the quarter reported.
-package struct HasilIndikator: Sendable {
+/// One indicator row with everything computed for the quarter reported. A class: rows are handed around everywhere and
+/// never change.
+package final class HasilIndikator: Sendable {
   package let rencana: Indikator
   package let run: RunTriwulan
   /// The row's formula.
@@ -46,6 +47,30 @@ package struct HasilIndikator: Sendable {
   /// Delivered rows of the four quarters; for `realisasi_dari` those of the row it takes from.
   package let isian: [Isian?]
   package let catatan: [CatatanBaris]
+
+  init(
+    rencana: Indikator, run: RunTriwulan, rumus: RumusCapaian, targetSD: Nilai?, realisasiSD: Nilai?,
+    capaianTW: [Persen?], capaianSD: Persen?, capaianTahun: Persen?, realisasiRenstraSD: Nilai?,
+    capaianRenstra: Persen?, predikat: Predikat?, jatuhTempo: Bool, anggaran: Anggaran?, pagu: Rupiah?,
+    isian: [Isian?], catatan: [CatatanBaris]
+  ) {
+    self.rencana = rencana
+    self.run = run
+    self.rumus = rumus
+    self.targetSD = targetSD
+    self.realisasiSD = realisasiSD
+    self.capaianTW = capaianTW
+    self.capaianSD = capaianSD
+    self.capaianTahun = capaianTahun
+    self.realisasiRenstraSD = realisasiRenstraSD
+    self.capaianRenstra = capaianRenstra
+    self.predikat = predikat
+    self.jatuhTempo = jatuhTempo
+    self.anggaran = anggaran
+    self.pagu = pagu
+    self.isian = isian
+    self.catatan = catatan
+  }
 
   package var kunci: KunciIndikator { rencana.kunci }
   package var kunciAnggaran: KunciAnggaran {

@@ -20,6 +20,12 @@ package struct Rekap: Sendable {
   /// From percentage 2.
   package let predikat: Predikat?
   package let anggaran: Anggaran
+
+  /// Percentage 2 − serapan, in points (*efisiensi*).
+  package var efisiensi: Persen? {
+    guard let capaian = capaianSD.nilai, let serapan = anggaran.serapan else { return nil }
+    return Persen(capaian.nilai - serapan.nilai)
+  }
 }
 
 /// Everything computed for an office and a quarter, or the part of it that belongs to one unit.
@@ -106,8 +112,7 @@ struct Penggulung {
 
   private func rekap(_ jenis: Rekap.Jenis, _ kode: String, _ nama: String, _ rows: [Int]) -> Rekap {
     let sub = rows.filter { baris[$0].rencana.tingkat == .subKegiatan }
-    // A kegiatan has no program rows of its own: at that level it is measured by its own indicators.
-    let level = jenis == .kegiatan && pengaturan.tingkatRataRata == .program ? .kegiatan : pengaturan.tingkatRataRata
+    let level = pengaturan.tingkatRataRata
     let measured = level == .subKegiatan ? sub : rows.filter { baris[$0].rencana.tingkat == level }
     let last = periode.triwulan.index
     let sd = mean(measured, .sd)
@@ -116,7 +121,18 @@ struct Penggulung {
       jumlahTerisi: sub.count { baris[$0].realisasiSD != nil },
       capaianTW: Triwulan.allCases.map { $0.index <= last ? mean(measured, .triwulan($0)) : .kosong },
       capaianSD: sd, capaianTahun: mean(measured, .tahun), capaianRenstra: mean(measured, .renstra),
-      predikat: skala.predikat(sd.nilai), anggaran: Anggaran.jumlah(sub.lazy.compactMap { baris[$0].anggaran }))
+      predikat: skala.predikat(sd.nilai), anggaran: uang(jenis, sub))
+  }
+
+  /// Money under a line. What stands over programs sums their column 13, as JUMLAH of E.81 does.
+  private func uang(_ jenis: Rekap.Jenis, _ sub: [Int]) -> Anggaran {
+    var sum = Anggaran.jumlah(sub.lazy.compactMap { baris[$0].anggaran })
+    guard jenis == .seksi || jenis == .opd else { return sum }
+    let programs = Dictionary(grouping: sub) { baris[$0].rencana.kode.program }
+    sum.renstraProgram = programs.values.map { rows in
+      Anggaran.jumlah(rows.lazy.compactMap { baris[$0].anggaran }).renstraSD
+    }
+    return sum
   }
 
   private func mean(_ rows: [Int], _ ukuran: Ukuran) -> Rerata {
@@ -157,10 +173,10 @@ extension HasilIndikator {
   package func bahan(_ ukuran: Ukuran) -> (persen: Persen?, jatuhTempo: Bool, hilang: Bool) {
     switch ukuran {
     case .triwulan(let quarter):
-      (capaianTW[quarter.index], targetTW[quarter.index]?.menuntut ?? false, realisasiTW[quarter.index] == nil)
+      (capaianTW[quarter.index], rumus.memberiPersen(targetTW[quarter.index]), realisasiTW[quarter.index] == nil)
     case .sd: (capaianSD, jatuhTempo, realisasiSD == nil)
-    case .tahun: (capaianTahun, jatuhTempo, realisasiSD == nil)
-    case .renstra: (capaianRenstra, jatuhTempo && rencana.targetRenstra?.menuntut ?? false, realisasiSD == nil)
+    case .tahun: (capaianTahun, jatuhTempo && rumus.memberiPersen(rencana.target), realisasiSD == nil)
+    case .renstra: (capaianRenstra, jatuhTempo && rumus.memberiPersen(rencana.targetRenstra), realisasiSD == nil)
     }
   }
 }

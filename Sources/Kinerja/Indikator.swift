@@ -78,6 +78,9 @@ package struct Indikator: Sendable {
   /// Column 13's kind, DOMAIN §4: `jumlah` for kind `jumlah`, else `akhir`.
   package var caraRenstra: AkumulasiRenstra { akumulasiRenstra ?? (akumulasi == .jumlah ? .jumlah : .akhir) }
 
+  /// Whether its quarters are summed: kind `jumlah`, and not words.
+  package var menjumlah: Bool { akumulasi == .jumlah && polaritas != .teks }
+
   package var adaTargetTW: Bool { targetTW.contains { $0 != nil } }
 
   /// The own target of each quarter: as written, or the differences of cumulative ones (a blank carries the one

@@ -71,12 +71,13 @@ package struct Perhitungan {
   private func isian(_ row: IndikatorBerlaku, depth: Int = 0) -> [Isian?] {
     if let name = row.rencana.realisasiDari, depth < 8, let source = sumber(name, seksi: row.rencana.seksi) {
       let rows = isian(source, depth: depth + 1)
-      if row.rencana.akumulasi == .rasio { return rows }
-      // A quotient's own figure is made of its parts, which the taker does not have.
-      let run = RunTriwulan(source.rencana, target: source.targetTW, isian: rows)
+      let (from, to) = (source.rencana, row.rencana)
+      if to.akumulasi == .rasio || (from.menjumlah && to.menjumlah) { return rows }
+      // The source's own figure of each quarter, however it was delivered.
+      let run = RunTriwulan(from, target: source.targetTW, isian: rows)
       return rows.enumerated().map { index, isian in
-        guard var isian, isian.nilai == nil, let value = run.realisasi[index] else { return isian }
-        isian.nilai = value
+        guard var isian else { return nil }
+        (isian.nilai, isian.nilaiSD) = (run.realisasi[index], false)
         return isian
       }
     }
@@ -111,7 +112,7 @@ package struct Perhitungan {
       capaianTahun: rumus.capaian(realisasi: realisasiSD, target: plan.target, skala: skalaTeks),
       realisasiRenstraSD: renstraSD,
       capaianRenstra: rumus.capaian(realisasi: renstraSD, target: plan.targetRenstra, skala: skalaTeks),
-      predikat: masukan.skala.predikat(capaianSD), jatuhTempo: run.jatuhTempo(last) || capaianSD != nil,
+      predikat: masukan.skala.predikat(capaianSD), jatuhTempo: run.jatuhTempo(last, rumus),
       anggaran: anggaran, pagu: pagu, isian: isian, catatan: catatan(plan, run, realisasiSD))
   }
 

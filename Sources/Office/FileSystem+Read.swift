@@ -7,11 +7,31 @@ extension FileSystem {
     try readWhole(RawPath(path), limit: limit).bytes
   }
 
+  package static func read(_ path: RawPath, limit: Int = .max) throws(FileError) -> [UInt8] {
+    try readWhole(path, limit: limit).bytes
+  }
+
   /// What reading a dropped file gives.
   package enum Reading: Sendable {
     case whole([UInt8], Info)
     /// Somebody still writes to it: it changed while it was read, or another process holds it open for writing.
     case changing
+  }
+
+  /// Whether a folder lies on a share (NFS, SMB, FUSE, 9p, …), where locks and leases may not reach other machines.
+  package static func isShared(_ path: String) -> Bool {
+    monev_is_share(unsafe RawPath(path).withCString { unsafe monev_filesystem_kind($0) }) != 0
+  }
+
+  /// Whether a dropped file is being written to, as far as this machine can tell at once; `nil` when only a second
+  /// look can (a share, or a file of somebody else's).
+  package static func ditulis(_ path: RawPath) -> Bool? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    // Whatever is wrong with it will be told when it is read.
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let answer = monev_open_for_writing(descriptor)
+    return answer < 0 ? nil : answer != 0
   }
 
   /// The bytes of a dropped file when nobody is writing to it.
@@ -24,15 +44,15 @@ extension FileSystem {
   private static func readWhole(_ path: RawPath, limit: Int) throws(FileError)
     -> (bytes: [UInt8], before: Info, after: Info, writer: Bool)
   {
-    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC) }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { throw failure("membaca", path.teks) }
     defer { close(descriptor) }
     let before = try stand(descriptor, path)
     guard before.isRegular else {
-      throw FileError(operasi: "membaca", path: path.teks, errnoCode: before.isDirectory ? EISDIR : ELOOP)
+      throw FileError(operasi: "membaca", path: path.teks, errnoCode: before.isDirectory ? EISDIR : ENXIO)
     }
     guard before.size <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
-    let writer = monev_open_for_writing(descriptor) != 0
+    let writer = monev_open_for_writing(descriptor) > 0
     var bytes: [UInt8] = []
     bytes.reserveCapacity(before.size + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

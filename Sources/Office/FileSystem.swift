@@ -45,8 +45,14 @@ package enum FileSystem {
   package static func exists(_ path: String) -> Bool { info(path) != nil }
 
   /// Names in a folder without `.` and `..`, sorted by their bytes.
-  package static func names(_ path: String) throws(FileError) -> [NamaMentah] {
-    guard let stream = unsafe opendir(path) else { throw failure("membaca folder", path) }
+  ///
+  /// - Parameter wanted: which names, by their bytes; asked before anything is made of them.
+  package static func names(
+    _ path: String, where wanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(FileError) -> [NamaMentah] {
+    guard let stream = unsafe RawPath(path).withCString({ unsafe opendir($0) }) else {
+      throw failure("membaca folder", path)
+    }
     defer { unsafe closedir(stream) }
     var names: [NamaMentah] = []
     while true {
@@ -59,7 +65,7 @@ package enum FileSystem {
               start: start, count: strnlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self), 256)))
         }
       }
-      if bytes != [0x2E], bytes != [0x2E, 0x2E] { names.append(NamaMentah(bytes)) }
+      if bytes != [0x2E], bytes != [0x2E, 0x2E], wanted(bytes) { names.append(NamaMentah(bytes)) }
     }
     guard errno == 0 else { throw failure("membaca folder", path) }
     return names.sorted()
@@ -74,18 +80,34 @@ package enum FileSystem {
   package static func makeDirectory(_ path: String) throws(FileError) {
     if let info = info(path) {
       if info.isDirectory { return }
-      var record = stat()
-      if unsafe stat(path, &record) == 0, record.st_mode & S_IFMT == S_IFDIR { return }
-      throw FileError(operasi: "membuat folder", path: path, errnoCode: ENOTDIR)
+      if isFolder(path) { return }
+      throw FileError(operasi: "membuat folder", path: path, errnoCode: info.isLink ? ENOENT : ENOTDIR)
     }
     let parent = directory(of: path)
     if parent != path { try makeDirectory(parent) }
-    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure("membuat folder", path) }
+    let made = unsafe RawPath(path).withCString { unsafe mkdir($0, 0o777) }
+    guard made == 0 || errno == EEXIST else { throw failure("membuat folder", path) }
     followFolder(path, parent)
+    // The name of a new folder must outlive a power failure as much as what will lie in it.
+    do throws(FileError) {
+      try syncDirectory(parent)
+    } catch  where error.errnoCode == EACCES {
+      // A folder we may pass but not read cannot be synced.
+    }
+  }
+
+  /// Whether a folder of the office stands at `path`; a link to one is one too (the administrator may keep it elsewhere).
+  package static func isFolder(_ path: String) -> Bool {
+    var record = stat()
+    let found = unsafe RawPath(path).withCString { unsafe stat($0, &record) }
+    return found == 0 && record.st_mode & S_IFMT == S_IFDIR
   }
 
   package static func rename(_ source: String, to target: String) throws(FileError) {
-    guard unsafe Glibc.rename(source, target) == 0 else { throw failure("memindahkan ke", target) }
+    let done = unsafe RawPath(source).withCString { from in
+      unsafe RawPath(target).withCString { to in unsafe Glibc.rename(from, to) }
+    }
+    guard done == 0 else { throw failure("memindahkan ke", target) }
   }
 
   /// Renames without replacing what is there.
@@ -103,7 +125,10 @@ package enum FileSystem {
   ///
   /// - Returns: `false` when this file system cannot.
   package static func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
-    if unsafe monev_exchange(first, second) == 0 { return true }
+    let done = unsafe RawPath(first).withCString { one in
+      unsafe RawPath(second).withCString { other in unsafe monev_exchange(one, other) }
+    }
+    if done == 0 { return true }
     guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else { throw failure("menukar", second) }
     return false
   }
@@ -118,16 +143,20 @@ package enum FileSystem {
   /// Whether we may take a file out of a folder: it must be writable, and where the sticky bit is set, one of both ours.
   package static func mayRemove(_ file: Info, from folder: String) -> Bool {
     var record = stat()
-    guard unsafe access(folder, W_OK | X_OK) == 0, unsafe stat(folder, &record) == 0 else { return false }
+    let path = RawPath(folder)
+    guard unsafe path.withCString({ unsafe access($0, W_OK | X_OK) }) == 0,
+      unsafe path.withCString({ unsafe stat($0, &record) }) == 0
+    else { return false }
     return record.st_mode & 0o1000 == 0 || [0, file.owner, record.st_uid].contains(geteuid())
   }
 
   package static func removeDirectory(_ path: String) throws(FileError) {
-    guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw failure("menghapus", path) }
+    let done = unsafe RawPath(path).withCString { unsafe rmdir($0) }
+    guard done == 0 || errno == ENOENT else { throw failure("menghapus", path) }
   }
 
   package static func syncDirectory(_ path: String) throws(FileError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY)
     guard descriptor >= 0 else { throw failure("membuka folder", path) }
     defer { close(descriptor) }
     // Some network shares cannot sync a folder; the file itself is safe then.

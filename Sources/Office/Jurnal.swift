@@ -42,11 +42,15 @@ package struct Jurnal: Sendable {
   /// Writes the journal over the one before; a torn one counts as none.
   package func tulis(_ folder: OfficeFolder) throws(FileError) {
     let path = Jurnal.path(folder)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let isNew = !FileSystem.exists(path)
+    let descriptor = FileSystem.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileSystem.failure("menulis", path) }
     defer { close(descriptor) }
+    // The next run may be somebody else's: he must be able to read and remove it.
+    if isNew { FileSystem.followFolder(descriptor, folder.path) }
     try FileSystem.writeAll(bytes, descriptor, path)
     guard fsync(descriptor) == 0 else { throw FileSystem.failure("menyimpan", path) }
+    if isNew { try FileSystem.syncDirectory(folder.path) }
   }
 
   package static func hapus(_ folder: OfficeFolder) throws(FileError) { try FileSystem.remove(path(folder)) }

@@ -5,6 +5,8 @@ import Glibc
 /// its locks.
 struct LockNote: Equatable {
   var komputer = ""
+  /// Tells machines of one name apart; empty when the system has no such number.
+  var mesin = ""
   var pengguna = ""
   var proses: Int32 = 0
   /// When that process started, in clock ticks since the machine did: process numbers are used again.
@@ -16,6 +18,8 @@ struct LockNote: Equatable {
     var host = [CChar](repeating: 0, count: 256)
     unsafe gethostname(&host, 255)
     komputer = LockNote.teks(host)
+    let id = (try? FileSystem.read("/etc/machine-id", limit: 256)) ?? []
+    mesin = id.isEmpty ? "" : String(SHA256.hex(id).prefix(12))
     var record = unsafe passwd()
     var buffer = [CChar](repeating: 0, count: 4096)
     var found: UnsafeMutablePointer<passwd>? = nil
@@ -36,6 +40,7 @@ struct LockNote: Equatable {
     }
     guard let host = values["komputer"], let number = values["proses"].flatMap({ Int32($0) }) else { return nil }
     komputer = String(host)
+    mesin = String(values["mesin"] ?? "")
     pengguna = String(values["pengguna"] ?? "")
     proses = number
     lahir = String(values["lahir"] ?? "")
@@ -47,6 +52,7 @@ struct LockNote: Equatable {
       """
       Folder ini sedang dipakai monev. Berkas ini hilang sendiri bila sudah selesai.
       komputer: \(komputer)
+      mesin: \(mesin)
       pengguna: \(pengguna)
       proses: \(proses)
       lahir: \(lahir)
@@ -57,6 +63,11 @@ struct LockNote: Equatable {
 
   /// For messages: `komputer kec-server, pengguna sari, sejak 2025-07-04T09:15:00+07:00`.
   var kalimat: String { "komputer \(komputer), pengguna \(pengguna), sejak \(sejak)" }
+
+  /// Whether both were written on the same machine.
+  func sekomputer(_ other: LockNote) -> Bool {
+    komputer == other.komputer && (mesin == other.mesin || mesin.isEmpty || other.mesin.isEmpty)
+  }
 
   /// Whether the process of a note written on this machine still runs.
   var masihHidup: Bool {

@@ -32,7 +32,7 @@ package struct OfficeLock: ~Copyable {
   /// - Parameter bersama: whether the folder lies on a share; `nil` asks the system.
   package init(folder: OfficeFolder, since: Clock, bersama: Bool? = nil) throws(Failure) {
     let path = folder.path + "/.monev.lock"
-    let shared = bersama ?? OfficeLock.isShared(folder.path)
+    let shared = bersama ?? FileSystem.isShared(folder.path)
     let (descriptor, orphaned) = try OfficeLock.take(path, LockNote(since: since), shared: shared)
     do throws(FileError) {
       try Pemulihan.jalankan(folder, menyeluruh: orphaned)
@@ -52,18 +52,23 @@ package struct OfficeLock: ~Copyable {
   /// may have been left half-done.
   deinit {
     if selesai {
-      unsafe unlink(path)
+      unsafe RawPath(path).withCString { _ = unsafe unlink($0) }
     } else {
-      ftruncate(descriptor, 0)
-      _ = unsafe [UInt8]("berhenti\n".utf8).withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+      _ = OfficeLock.tulis([UInt8]("berhenti\n".utf8), descriptor)
     }
     close(descriptor)
   }
 
   private static func take(_ path: String, _ own: LockNote, shared: Bool) throws(Failure) -> (Int32, Bool) {
     for _ in 0..<100 {
-      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw .file(FileSystem.failure("mengunci", path)) }
+      let isNew = !FileSystem.exists(path)
+      let descriptor = FileSystem.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else {
+        let failure = FileSystem.failure("mengunci", path)
+        if failure.errnoCode == EACCES, singkirkan(path) { continue }
+        throw .file(failure)
+      }
+      if isNew { FileSystem.followFolder(descriptor, FileSystem.directory(of: path)) }
       var released = false
       defer { if released { close(descriptor) } }
       let locked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
@@ -84,7 +89,7 @@ package struct OfficeLock: ~Copyable {
         released = true
         throw .held(Held(catatan: note.kalimat))
       }
-      guard tulis(own, descriptor) else {
+      guard tulis(own.bytes, descriptor) else {
         released = true
         throw .file(FileSystem.failure("mengunci", path))
       }
@@ -93,21 +98,43 @@ package struct OfficeLock: ~Copyable {
         let after = (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) }
         throw .held(Held(catatan: after?.kalimat ?? "tanpa catatan"))
       }
-      FileSystem.followFolder(descriptor, FileSystem.directory(of: path))
       return (descriptor, !text.isEmpty)
     }
     throw .held(Held(catatan: "kuncinya terus berganti"))
   }
 
+  /// A lock file that another user's run left and that we may not write to: when nobody holds it, one of ours with the
+  /// same note takes its place.
+  private static func singkirkan(_ path: String) -> Bool {
+    let descriptor = FileSystem.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, !FileSystem.isShared(path) else { return false }
+    guard let note = try? FileSystem.read(path, limit: 4096) else { return false }
+    return (try? FileSystem.write(note, to: path)) != nil
+  }
+
+  /// Seconds between two signs of life of a long run.
+  package static let denyut = 60.0
+
+  /// A sign of life: a run that takes longer than `basi` must not be taken for a dead one on a share.
+  package static func sentuh(_ folder: OfficeFolder) {
+    let descriptor = FileSystem.open(folder.path + "/.monev.lock", O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return }
+    // The first letter of the note over itself: the share's clock stamps it.
+    _ = unsafe [UInt8(ascii: "F")].withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, 1, 0) }
+    close(descriptor)
+  }
+
   /// Whether the writer of a note is at work still.
   private static func hidup(_ note: LockNote, _ own: LockNote, _ file: stat, _ path: String) -> Bool {
-    if note.komputer == own.komputer { return note.masihHidup && note.proses != own.proses }
+    if note.sekomputer(own) { return note.masihHidup && note.proses != own.proses }
     // The share's clock, not ours: what it stamps on a file written now.
     let probe = path + ".\(own.proses)"
     guard let fresh = try? FileSystem.create(probe) else { return true }
     defer {
       close(fresh)
-      unsafe unlink(probe)
+      try? FileSystem.remove(probe)
     }
     _ = unsafe [UInt8(0)].withUnsafeBytes { unsafe write(fresh, $0.baseAddress, 1) }
     var now = stat()
@@ -115,25 +142,17 @@ package struct OfficeLock: ~Copyable {
     return Int64(now.st_mtim.tv_sec) - Int64(file.st_mtim.tv_sec) < basi
   }
 
-  private static func tulis(_ note: LockNote, _ descriptor: Int32) -> Bool {
-    let bytes = note.bytes
-    guard ftruncate(descriptor, 0) == 0 else { return false }
+  /// Written over what stands there and cut then: the file is empty at no moment, because an empty one says that
+  /// nothing was left half-done.
+  private static func tulis(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
     errno = ENOSPC  // What a write that is cut short means.
     let count = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
-    return count == bytes.count && fsync(descriptor) == 0
+    return count == bytes.count && ftruncate(descriptor, bytes.count) == 0 && fsync(descriptor) == 0
   }
 
   /// Without a lock that reaches everybody: after a moment the note must still be ours.
   private static func diam(_ own: LockNote, _ path: String) -> Bool {
     usleep(300_000)
     return (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) } == own
-  }
-
-  /// Whether the folder lies on a share (NFS, SMB, FUSE, 9p, …), where locks may not reach other machines.
-  private static func isShared(_ path: String) -> Bool {
-    let kinds: Set<Int64> = [
-      0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x564C, 0x6B41_4653, 0x7375_7245, 0xBEEF_DEAD,
-    ]
-    return kinds.contains(unsafe monev_filesystem_kind(path))
   }
 }

@@ -58,16 +58,18 @@ package enum Pemulihan {
   }
 
   private static func sapu(_ directory: String) throws(FileError) {
-    guard FileSystem.info(directory)?.isDirectory ?? false else { return }
-    for name in try FileSystem.list(directory) where name.hasPrefix(SyncedWrites.mark) {
-      try FileSystem.remove(directory + "/" + name)
+    guard FileSystem.isFolder(directory) else { return }
+    for name in try FileSystem.names(directory) where name.bytes.starts(with: SyncedWrites.mark.utf8) {
+      let path = RawPath(directory, name)
+      // A folder of that name is nobody's temporary file.
+      if !(FileSystem.info(path)?.isDirectory ?? false) { try FileSystem.remove(path) }
     }
   }
 
   private static func folders(_ directory: String) -> [String] {
     let names = (try? FileSystem.list(directory)) ?? []
     return names.filter { !$0.hasPrefix(".") }.map { directory + "/" + $0 }.filter {
-      FileSystem.info($0)?.isDirectory ?? false
+      FileSystem.isFolder($0)
     }
   }
 }

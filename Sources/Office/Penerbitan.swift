@@ -1,11 +1,11 @@
 /// Publishes a folder of files together: everything is written and synced in a hidden folder beside, then both change
 /// places in one step. Files of other people that lie in the old folder move to the new one.
 package struct Penerbitan {
-  private let target: String
+  let target: String
   /// Where the new folder is made; nothing in it is anybody else's.
   private let workshop: String
   /// Where the new folder stands when it is whole, and the old one after the swap.
-  private let staging: String
+  let staging: String
 
   /// - Parameter target: path of the folder, e.g. `…/keluar/2025/TW2`.
   package init(_ target: String) {
@@ -25,7 +25,10 @@ package struct Penerbitan {
     let manifest = ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) })
     try Penerbitan.hapus(workshop)
     try Penerbitan.buang(staging, ke: target)
-    if berdiri(files, manifest) { return false }
+    if berdiri(files, manifest) {
+      try FileSystem.remove(target + "/" + Penerbitan.sedang)
+      return false
+    }
     try FileSystem.makeDirectory(FileSystem.directory(of: target))
     do throws(FileError) {
       try tulis(files, manifest)
@@ -76,17 +79,11 @@ package struct Penerbitan {
     guard FileSystem.exists(target) else { return try FileSystem.rename(staging, to: target) }
     FileSystem.copyPermissions(from: target, to: staging)
     if try FileSystem.exchange(staging, target) { return }
-    // A share that cannot swap folders: file by file, the manifest last.
-    let before = ((try? FileSystem.read(target + "/" + ManifesFile.nama)).map(ManifesFile.names) ?? []).filter(
-      OfficeFolder.isInside)
-    for folder in Penerbitan.folder(names) { try FileSystem.makeDirectory(target + "/" + folder) }
-    for name in names + [ManifesFile.nama] { try FileSystem.rename(staging + "/" + name, to: target + "/" + name) }
-    for name in Set(before).subtracting(names).sorted() { try FileSystem.remove(target + "/" + name) }
-    try FileSystem.syncDirectory(target)
+    try satuPersatu(names)
   }
 
   /// The folders inside that the names need.
-  private static func folder(_ names: [String]) -> [String] {
+  static func folder(_ names: [String]) -> [String] {
     Set(names.filter { $0.contains("/") }.map(FileSystem.directory(of:))).sorted()
   }
 
@@ -104,35 +101,47 @@ package struct Penerbitan {
     try FileSystem.removeDirectory(folder)
   }
 
-  /// Takes a hidden folder away. What its manifest lists is ours and goes; everything else moves to `target`, where a
-  /// file of the same name is a newer one of ours.
+  /// Takes a hidden folder away. What its manifest lists is ours and goes; everything else, and what somebody edited,
+  /// moves to `target`, under another name where ours is taken.
   private static func buang(_ hidden: String, ke target: String) throws(FileError) {
     guard FileSystem.info(hidden)?.isDirectory ?? false else { return }
     let manifest = hidden + "/" + ManifesFile.nama
     // Without its manifest nothing in the folder is known to be ours; one that cannot be read is a reason to stop.
-    let own = FileSystem.exists(manifest) ? Set(ManifesFile.names(try FileSystem.read(manifest))) : []
-    try buang(hidden, target, "", own)
+    for book in [manifest, hidden + "/" + sedang] where FileSystem.exists(book) { _ = try FileSystem.read(book) }
+    try buang(hidden, target, "", milik(hidden))
+    try FileSystem.remove(hidden + "/" + sedang)
     try FileSystem.remove(manifest)
     try FileSystem.removeDirectory(hidden)
   }
 
   /// The same for one folder inside; `inside` is empty or begins with `/`.
-  private static func buang(_ hidden: String, _ target: String, _ inside: String, _ own: Set<String>) throws(FileError)
-  {
+  private static func buang(
+    _ hidden: String, _ target: String, _ inside: String, _ own: [String: Set<String>]
+  ) throws(FileError) {
     for name in try FileSystem.names(hidden + inside) {
       let relative = String((inside + "/" + name.teks).dropFirst())
-      if relative == ManifesFile.nama { continue }
+      if relative == ManifesFile.nama || relative == sedang { continue }
       let path = RawPath(hidden + inside, name)
       let there = RawPath(target + inside, name)
       let isFolder = FileSystem.info(path)?.isDirectory ?? false
-      if !isFolder, own.contains(relative) || name.teks.hasPrefix(SyncedWrites.mark) {
+      if !isFolder, let sha = own[relative] {
+        if let edited = suntingan(hidden + "/" + relative, sha) {
+          try FileSystem.makeDirectory(target + inside)
+          try simpan(path, RawPath(target + inside, NamaMentah(FileSystem.name(of: edited))))
+        } else {
+          try FileSystem.remove(path)
+        }
+      } else if !isFolder, name.teks.hasPrefix(SyncedWrites.mark) {
         try FileSystem.remove(path)
-      } else if isFolder, own.contains(where: { $0.hasPrefix(relative + "/") }) || FileSystem.info(there) != nil {
-        try buang(hidden, target, inside + "/" + name.teks, own)
-        try FileSystem.removeDirectory(hidden + inside + "/" + name.teks)
+      } else if isFolder,
+        own.keys.contains(where: { $0.hasPrefix(relative + "/") }) || FileSystem.info(there)?.isDirectory ?? false
+      {
+        let folder = inside + "/" + PathText.text(name.bytes)
+        try buang(hidden, target, folder, own)
+        try FileSystem.removeDirectory(hidden + folder)
       } else {
         try FileSystem.makeDirectory(target + inside)
-        if try !FileSystem.renameNew(path, to: there) { try FileSystem.remove(path) }
+        try simpan(path, there)
       }
     }
   }

@@ -53,6 +53,8 @@ package struct Pengawas: ~Copyable {
 
 /// Seconds that never go backwards.
 package enum Detak {
+  package static func tunggu(_ seconds: UInt32) { sleep(seconds) }
+
   package static var sekarang: Double {
     var now = timespec()
     _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)

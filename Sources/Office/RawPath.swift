@@ -12,13 +12,18 @@ package struct NamaMentah: Hashable, Comparable, Sendable {
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    if bytes.count <= 220, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }) {
+      teks = String(decoding: bytes, as: UTF8.self)
+      return
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     let harmless =
       bytes.count <= 220 && text.utf8.elementsEqual(bytes) && !text.unicodeScalars.contains(where: NamaMentah.janggal)
     teks = harmless ? text : NamaMentah.aman(text, SHA256.hex(bytes))
   }
 
-  package init(_ name: String) { self.init(Array(name.utf8)) }
+  /// - Parameter name: as text of a path (`PathText`).
+  package init(_ name: String) { self.init(PathText.bytes(name)) }
 
   package static func < (left: NamaMentah, right: NamaMentah) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
@@ -50,14 +55,17 @@ package struct RawPath: Sendable {
   package let teks: String
 
   package init(_ text: String) {
-    bytes = Array(text.utf8)
+    bytes = PathText.bytes(text)
     teks = text
   }
 
   package init(_ directory: String, _ name: NamaMentah) {
-    bytes = Array(directory.utf8) + [UInt8(ascii: "/")] + name.bytes
+    bytes = PathText.bytes(directory) + [UInt8(ascii: "/")] + name.bytes
     teks = directory + "/" + name.teks
   }
+
+  /// The path as text that loses nothing.
+  var isi: String { PathText.text(bytes) }
 
   /// A path with a NUL inside names nothing: it is cut to the empty path, which no system call finds.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

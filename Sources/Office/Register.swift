@@ -73,6 +73,13 @@ package struct Register: Sendable {
     path = folder.register
     guard FileSystem.exists(path) else { return }
     let bytes = try FileSystem.read(path)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw FileError(
+        operasi: "membaca", path: path,
+        sebab:
+          "disimpan ulang oleh program lain sebagai UTF-16. Kembalikan dari cadangan, atau simpan lagi sebagai CSV "
+          + "UTF-8 dengan pemisah titik koma")
+    }
     panjang = bytes.count
     for line in RegisterLines(bytes) {
       if line.isHeading { continue }
@@ -130,6 +137,9 @@ package struct Register: Sendable {
     index.diterima[sha256]?.reversed().lazy.map { entries[$0] }.first { !index.ditarik.contains($0.lokasi) }
   }
 
+  /// Whether the original of an event lies at a place inside the folder: nothing else is ever written there.
+  package func adaAsli(_ lokasi: String) -> Bool { index.asli.contains(lokasi) }
+
   /// How many files of that kind and period were accepted before, withdrawn ones too: for one unit those that hold it,
   /// compiled or not; for a compiled file, or the office's one, those that are not of a single unit.
   package func jumlahRevisi(_ jenis: JenisBerkas, _ periode: Periode, seksi: [String]) -> Int {
@@ -137,6 +147,8 @@ package struct Register: Sendable {
   }
 
   private static func entry(_ row: [String]) -> Entry? {
+    // Only a duplicate has nothing in the last cell, and a spreadsheet may leave an empty last cell out.
+    let row = row.count == heading.count - 1 && row[10] == Putusan.duplikat.rawValue ? row + [""] : row
     guard row.count >= heading.count, let putusan = Putusan(rawValue: row[10]), row[7].utf8.count == 64 else {
       return nil
     }

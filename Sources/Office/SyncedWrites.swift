@@ -40,22 +40,31 @@ package struct SyncedWrites {
     items = []
   }
 
-  /// Writes new files and syncs them, some at a time so that few descriptors are open.
+  /// Writes new files and syncs them, some at a time so that few descriptors are open; fewer still when the system
+  /// gives no more.
   static func writeSynced(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
-    for start in stride(from: 0, to: files.count, by: 24) {
-      let part = files[start..<min(start + 24, files.count)]
+    var most = 24
+    var start = 0
+    while start < files.count {
       var open: [Int32] = []
       defer { for descriptor in open { close(descriptor) } }
-      for file in part {
-        let descriptor = try FileSystem.create(file.path)
+      for file in files[start..<min(start + most, files.count)] {
+        let descriptor: Int32
+        do throws(FileError) {
+          descriptor = try FileSystem.create(file.path)
+        } catch  where !open.isEmpty && [EMFILE, ENFILE].contains(error.errnoCode) {
+          most = open.count
+          break
+        }
         open.append(descriptor)
         try FileSystem.writeAll(file.bytes, descriptor, file.path)
       }
       var errors = [Int32](repeating: 0, count: open.count)
       unsafe monev_fsync_all(open, &errors, Int32(open.count))
-      for (file, code) in zip(part, errors) where code != 0 {
+      for (file, code) in zip(files[start...], errors) where code != 0 {
         throw FileError(operasi: "menyimpan", path: file.path, errnoCode: code)
       }
+      start += open.count
     }
   }
 

@@ -29,6 +29,8 @@ package struct BahanLaporan: Sendable {
   package var hasilMonev: [BarisHasilMonev] = []
   /// Why the last draft came back, and from whom; empty when it did not.
   package var pengembalian = ""
+  /// Day of signing (ISO) of what is signed when the quarter is closed, where surat.csv gives none; empty = none.
+  package var tanggal = ""
   /// Files of the run made before the letters, for their lists of attachments.
   package var lampiran: [Lampiran] = []
 

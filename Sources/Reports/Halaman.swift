@@ -49,13 +49,24 @@ package enum Halaman {
     }
   }
 
+  /// What a draf or konsep says of itself; `nil` on a final document.
+  package static func tandaStatus(_ bahan: BahanLaporan) -> String? {
+    switch bahan.status {
+    case .final: nil
+    case .draf: "DRAF – belum untuk ditandatangani (revisi \(bahan.revisi))"
+    case .konsep: "KONSEP – menunggu persetujuan (revisi \(bahan.revisi))"
+    }
+  }
+
   /// Nothing on a final document; the status and revision on drafts.
   package static func kepala(_ bahan: BahanLaporan) -> HeaderFooter {
-    switch bahan.status {
-    case .final: HeaderFooter()
-    case .draf: HeaderFooter(right: [.text("DRAF – belum untuk ditandatangani (revisi \(bahan.revisi))")], fontSize: 9)
-    case .konsep: HeaderFooter(right: [.text("KONSEP – menunggu persetujuan (revisi \(bahan.revisi))")], fontSize: 9)
-    }
+    tandaStatus(bahan).map { HeaderFooter(right: [.text($0)], fontSize: 9) } ?? HeaderFooter()
+  }
+
+  /// The status in small on papers that are used before the quarter is closed and state none of its figures.
+  package static func kepalaKecil(_ bahan: BahanLaporan) -> HeaderFooter {
+    bahan.status == .final
+      ? HeaderFooter() : HeaderFooter(right: [.text("\(bahan.status.rawValue), revisi \(bahan.revisi)")], fontSize: 7)
   }
 
   /// Office and period at the left, `Halaman x dari y` at the right.

@@ -39,7 +39,7 @@ package enum Kop {
     let profil = bahan.profil
     var contact: [String] = []
     if !profil.telepon.isEmpty { contact.append("Telepon \(profil.telepon)") }
-    if !profil.email.isEmpty { contact.append("Surel \(profil.email)") }
+    if !profil.email.isEmpty { contact.append("Pos-el \(profil.email)") }
     if !profil.kodePos.isEmpty { contact.append("Kode Pos \(profil.kodePos)") }
     let lines: [(text: String, look: Rupa)] = [
       ("PEMERINTAH \(Teks.besar(profil.pemerintah))", .kopPemerintah), (Teks.besar(profil.opd), .kopKantor),

@@ -63,7 +63,8 @@ package struct TandaTangan: Sendable {
     let post = pejabat.jabatan.isEmpty ? jabatanLain : pejabat.jabatan
     let nip = Teks.nip(pejabat.nip)
     let lines: [(text: String, look: Rupa)] = [
-      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.besar(post), .tandaTebal), ("", .tanda), ("", .tanda),
+      (tempatTanggal ?? "", .tanda), (peran, .tanda), (Teks.jabatanBesar(post), .tandaTebal), ("", .tanda),
+      ("", .tanda),
       (pejabat.nama.isEmpty ? Teks.titik(32) : pejabat.nama, pejabat.nama.isEmpty ? .tanda : .tandaNama),
       (pejabat.pangkat, .tanda), ("NIP " + (nip.isEmpty ? Teks.titik(24) : nip), .tanda),
     ]

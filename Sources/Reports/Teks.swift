@@ -76,6 +76,14 @@ package enum Teks {
   /// Upper case for the headings of documents.
   package static func besar(_ text: String) -> String { text.uppercased() }
 
+  /// A post in capitals under a signature; `Plt.`, `Plh.`, `Pj.` and the like stay as they are.
+  package static func jabatanBesar(_ post: String) -> String {
+    post.split(separator: " ").map { word in
+      let short = word.count <= 5 && word.last == "." && word.first?.isLetter == true
+      return short ? String(word) : besar(String(word))
+    }.joined(separator: " ")
+  }
+
   /// Letters, digits, `-` and `_` for file names; everything else becomes `-`, runs of it one.
   package static func namaBerkas(_ text: String) -> String {
     var result = ""

@@ -27,8 +27,9 @@ package struct Tinggi: Sendable {
   ///   - utuh: rows that no page's end may part where they fit on a page, in ascending order of their first rows.
   ///   - lunak: the same for headings with what follows them; a tall one holds only its first two rows together, so
   ///     that no page stays half empty for it.
+  ///   - alami: whether pages end where they are full, and only those are written down that would part such rows.
   package func dipatahkan(
-    _ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>], lunak: [ClosedRange<Int>] = []
+    _ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>], lunak: [ClosedRange<Int>] = [], alami: Bool = false
   ) -> PageSetup {
     guard let area = setup.printArea else { return setup }
     let (width, height) = Tinggi.ukuran(setup)
@@ -44,16 +45,25 @@ package struct Tinggi: Sendable {
     var blocks = (soft + utuh).sorted { $0.lowerBound < $1.lowerBound }[...]
     for row in area.first.row...area.last.row {
       var begins = used + self[row] > room
+      var written = !alami
       while let block = blocks.first, block.lowerBound <= row {
         blocks.removeFirst()
         guard block.lowerBound == row else { continue }
         let needed = jumlah(block)
-        if used + needed > room, heading + needed <= room { begins = true }
+        if used + needed > room, heading + needed <= room { (begins, written) = (true, true) }
       }
-      if begins { result.breaksBeforeRows.append(row) }
+      if begins, written { result.breaksBeforeRows.append(row) }
       used = begins ? heading + self[row] : used + self[row]
     }
     return result
+  }
+
+  /// How much of one page the printed rows take at the width they are shrunk to: above 1 they need more pages.
+  package func bagianHalaman(_ setup: PageSetup, lebar: Int) -> Double {
+    guard let area = setup.printArea else { return 0 }
+    let (width, height) = Tinggi.ukuran(setup)
+    let scale = min(1, width / max(1, Double(lebar) * 0.75))
+    return jumlah(area.first.row...area.last.row) * scale / height
   }
 
   /// Room for rows and columns on the paper, in points.

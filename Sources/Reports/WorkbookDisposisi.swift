@@ -29,7 +29,7 @@ package enum WorkbookDisposisi {
       let sheet = SheetPengingat(bahan, unit)
       file.sheet(SheetName.make(sheet.nama, taken: Set(file.sheetNames))) { sheet.tulis(&$0) }
     }
-    if susunan.notaDinas { file.sheet(SheetNotaDinas.nama) { SheetNotaDinas(bahan).tulis(&$0) } }
+    if bahan.perlu(.notaDinas, .notaDinas) { file.sheet(SheetNotaDinas.nama) { SheetNotaDinas(bahan).tulis(&$0) } }
     if bahan.perlu(.undanganRapat, .undangan) {
       file.sheet(SheetUndangan.nama) { SheetUndangan(bahan).tulis(&$0) }
     }

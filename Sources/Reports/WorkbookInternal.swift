@@ -26,9 +26,10 @@ package enum WorkbookInternal {
     _ bahan: BahanLaporan, _ lembar: Lembar, _ gaya: inout Gaya, _ file: inout WorkbookFile
   ) throws(WorkbookError) {
     file.sheet(SheetEntriEmonev.nama) { SheetEntriEmonev(lembar).tulis(&gaya, &$0) }
-    for jadwal in bahan.sop.jadwal(bahan.periode, batas: bahan.profil.batasKirim) {
-      let name = SheetName.make(SheetJadwal.nama, taken: Set(file.sheetNames))
-      file.sheet(name) { SheetJadwal(bahan, jadwal).tulis(&gaya, &$0) }
+    let schedules = bahan.sop.jadwal(bahan.periode, batas: bahan.profil.batasKirim)
+    for sheet in SheetJadwal.semua(bahan, schedules) {
+      let name = SheetName.make(sheet.nama, taken: Set(file.sheetNames))
+      file.sheet(name) { sheet.lembar.tulis(&gaya, &$0) }
     }
     if bahan.sop.menyebut(.rencanaMonev) {
       file.sheet(SheetRencanaMonev.nama) { SheetRencanaMonev(bahan).tulis(&gaya, &$0) }

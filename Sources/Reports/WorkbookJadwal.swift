@@ -11,11 +11,16 @@ package enum WorkbookJadwal {
   }
 
   package static func bytes(_ bahan: BahanLaporan, _ jadwal: [JadwalSOP]) throws(WorkbookError) -> [UInt8] {
-    var file = try WorkbookFile(properties: WorkbookKirim.properti(bahan, "Jadwal dan rencana monev"))
+    var properties = WorkbookKirim.properti(bahan, "Jadwal dan rencana monev")
+    properties.comments = ""
+    var file = try WorkbookFile(properties: properties)
+    // A schedule is no draft of anything.
+    var bahan = bahan
+    bahan.status = .final
     var gaya = Gaya(&file)
-    for schedule in jadwal {
-      let name = SheetName.make(SheetJadwal.nama, taken: Set(file.sheetNames))
-      file.sheet(name) { SheetJadwal(bahan, schedule).tulis(&gaya, &$0) }
+    for sheet in SheetJadwal.semua(bahan, jadwal) {
+      let name = SheetName.make(sheet.nama, taken: Set(file.sheetNames))
+      file.sheet(name) { sheet.lembar.tulis(&gaya, &$0) }
     }
     if bahan.sop.menyebut(.rencanaMonev) {
       file.sheet(SheetRencanaMonev.nama) { SheetRencanaMonev(bahan, jadwal).tulis(&gaya, &$0) }

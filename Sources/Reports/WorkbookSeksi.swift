@@ -8,7 +8,7 @@ package import Workbook
 package enum WorkbookSeksi {
   /// `Monev_<opd>_<tahun>_TW<n>_<seksi>.xlsx`.
   package static func nama(_ bahan: BahanLaporan, _ unit: Seksi) -> String {
-    "\(WorkbookKirim.dasar(bahan))_\(Teks.namaBerkas(unit.kode)).xlsx"
+    "\(WorkbookKirim.dasar(bahan))_\(Teks.namaBerkas(unit, di: bahan.hasil.seksi)).xlsx"
   }
 
   package static func bytes(_ bahan: BahanLaporan, _ unit: Seksi) throws(WorkbookError) -> [UInt8] {

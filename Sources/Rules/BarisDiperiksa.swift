@@ -2,8 +2,8 @@ import Core
 import Ingest
 import Kinerja
 
-/// A delivered row beside its plan row and what was delivered before it.
-struct BarisDiperiksa {
+/// A delivered row beside its plan row and what was delivered before it. A class, so that the many checks share it.
+final class BarisDiperiksa {
   let masuk: BarisMasuk
   let rencana: Indikator
   let targetTW: [Nilai?]

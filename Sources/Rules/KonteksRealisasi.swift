@@ -54,9 +54,8 @@ struct KonteksRealisasi {
         let row = group.first(where: { $0.masuk.isian.asal == isian.asal })
       else { return nil }
       let plan = indeks.baris(kunci.kode).filter { $0.rencana.seksi == kunci.seksi }
-      let earlier = (0..<tw).map { quarter in
-        plan.compactMap { sebelumnya.isian[$0.rencana.kunci]?[quarter] }.uangSekali?.uang
-      }
+      let delivered = plan.compactMap { sebelumnya.isian[$0.rencana.kunci] }
+      let earlier = (0..<tw).map { quarter in delivered.compactMap { $0[quarter] }.uangSekali?.uang }
       return AnggaranDiperiksa(
         kunci, uang, earlier: earlier, tw: tw, indeks: indeks, tempat: row.masuk.tempat.kolom(row.kolomAnggaran),
         jawaban: isian.narasi.keterangan)
@@ -70,16 +69,16 @@ struct KonteksRealisasi {
     guard !berkas.uang.isEmpty else { return [] }
     let tw = berkas.periode.triwulan.index
     let sumber: SumberUang = berkas.jenis == .sipd ? .sipd : .bendahara
-    var merged = sebelumnya
+    var merged = sebelumnya.uang[sumber] ?? [:]
     let own = GabungRealisasi.gabung([BerkasBerlaku(berkas, lokasi: berkas.berkas)]).uang[sumber] ?? [:]
     for (kunci, amounts) in own {
       for index in 0..<4 where amounts[index] != nil {
-        merged.uang[sumber, default: [:]][kunci, default: [nil, nil, nil, nil]][index] = amounts[index]
+        merged[kunci, default: [nil, nil, nil, nil]][index] = amounts[index]
       }
     }
     var seen: Set<KunciAnggaran> = []
     return berkas.uang.compactMap { row in
-      guard row.triwulan.index == tw, seen.insert(row.kunci).inserted, let amounts = merged.uang[sumber]?[row.kunci],
+      guard row.triwulan.index == tw, seen.insert(row.kunci).inserted, let amounts = merged[row.kunci],
         let uang = amounts[tw]
       else { return nil }
       let heading = berkas.jenis == .sipd ? "nilai_realisasi" : row.sd ? "realisasi_anggaran_sd" : "realisasi_anggaran"

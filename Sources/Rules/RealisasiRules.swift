@@ -36,6 +36,7 @@ package enum RealisasiRules {
     nilaiTurun(konteks, &bag)
     skalaPersen(konteks, &bag)
     salahNol(konteks, &bag)
+    angkaKumulatif(konteks, &bag)
     berkasTriwulanLalu(konteks, &bag)
     fisikBerbedaKeuangan(konteks, &bag)
     capaianTanpaAlasan(konteks, &bag)

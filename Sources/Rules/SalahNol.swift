@@ -20,12 +20,19 @@ extension RealisasiRules {
     guard let value = row.run.realisasi[row.tw]?.angka, .nol < value else { return }
     let target = row.target.flatMap { .nol < $0 ? $0 : nil } ?? row.terakhir.flatMap { .nol < $0 ? $0 : nil }
     guard let wanted = target else { return }
-    let tenth = value / Pecahan(10)
-    let counted = Words.satuanDihitung(row.rencana.satuan)
-    if factor * wanted <= value, value <= Pecahan(Int128(25), per: 2) * wanted, !counted || tenth.penyebut == 1 {
+    // `3.000` may be `3` with three decimals of another country's spreadsheet.
+    var less = value
+    for zeros in ["satu", "dua", "tiga"] {
+      let more = less
+      less = less / Pecahan(10)
+      guard factor * wanted <= more, more <= Pecahan(Int128(25), per: 2) * wanted,
+        less.penyebut == 1 || !Words.satuanDihitung(row.rencana.satuan)
+      else { continue }
       row.lapor(
         .kelebihanNol, row.kolomNilai,
-        ["terbaca": Sebut.angka(value), "pembanding": Sebut.angka(wanted), "usul": Sebut.angka(tenth)], &bag)
+        [
+          "terbaca": Sebut.angka(value), "pembanding": Sebut.angka(wanted), "usul": Sebut.angka(less), "nol": zeros,
+        ], &bag)
       return
     }
     let earlier = row.run.realisasi[..<row.tw].compactMap { $0?.angka }.filter { .nol < $0 }

@@ -37,6 +37,6 @@ extension RealisasiRules {
 }
 
 extension Place {
-  /// Whether nothing stands in the cell.
-  var kosong: Bool { (nilai ?? "").isEmpty }
+  /// Whether nothing stands in the cell, or only a dash or a word for nothing.
+  var kosong: Bool { (nilai ?? "").isEmpty || KosongWords.meaning(of: nilai ?? "") != nil }
 }

@@ -17,4 +17,8 @@ package enum CheckSOP {
   package static let tonggakTidakDikenal = Check("S111")
   package static let tanpaLangkah = Check("S112")
   package static let kunciIdentitas = Check("S113")
+  /// A day of signing that lies before the quarter's end.
+  package static let tanggalMendahului = Check("S114")
+  /// `batas_kirim` is a date of an earlier quarter.
+  package static let batasKirimLewat = Check("S115")
 }

@@ -20,6 +20,20 @@ package enum DokumenSOP: String, Sendable, CaseIterable {
   case suratPengantar = "surat-pengantar"
   case eksporEmonev = "ekspor-emonev"
   case arsip
+
+  /// As people call it.
+  package var judul: String {
+    switch self {
+    case .suratPerintah, .notaDinas, .undanganRapat, .notula, .daftarHadir, .suratPengantar, .lembarDisposisi,
+      .formatIsian, .jadwal, .blangkoMonev, .hasilMonev, .rencanaMonev, .konsepLaporan, .drafLaporan, .dokumenFinal,
+      .arsip:
+      String(rawValue.map { $0 == "-" ? " " : $0 })
+    case .laporanSeksi: "laporan evaluasi kinerja"
+    case .penerimaanData: "rekap penerimaan data"
+    case .workbookMonitoring: "buku kerja monitoring"
+    case .eksporEmonev: "entri e-monev"
+    }
+  }
 }
 
 extension LangkahSOP {

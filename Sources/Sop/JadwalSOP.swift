@@ -53,21 +53,24 @@ package struct JadwalSOP: Sendable {
     langkah = steps
   }
 
-  /// The deadline to Bappeda.
+  /// The deadline to Bappeda. A date that lies before the quarter's end was meant for another quarter: the default of
+  /// five working days counts then (`periksaBatas` says so).
   package static func batas(_ text: String, _ periode: Periode, _ kalender: KalenderKerja) -> Tanggal {
-    if case .value(let day) = DateReader.read(text, serials: false) { return day }
-    let days = text.split(separator: " ").first.flatMap { Int($0) } ?? 5
+    if case .value(let day) = DateReader.read(text, serials: false), periode.akhir < day { return day }
+    let words = text.split(separator: " ")
+    let days = words.count == 3 ? Int(words[0]) ?? 5 : 5
     return kalender.tambah(days, sesudah: periode.akhir)
   }
 
   /// What is to be said about the schedule.
-  package func pemeriksaan(_ tempat: Place) -> [Diagnostic] {
+  /// - Parameter nama: what it is called; `nil` is the name of its SOP.
+  package func pemeriksaan(_ tempat: Place, nama: String? = nil) -> [Diagnostic] {
     var bag = DiagnosticBag()
     if lewatBatas > 0, let kirim {
       bag.add(
         CheckSOP.jadwalTidakMuat, at: tempat,
         [
-          "sop": profil.nama, "langkah": String(kirim.langkah.no), "selesai": kirim.selesai.panjang,
+          "sop": nama ?? profil.judul, "langkah": String(kirim.langkah.no), "selesai": kirim.selesai.panjang,
           "batas": batasKirim.panjang, "hari": String(lewatBatas),
         ])
     }

@@ -11,10 +11,22 @@ package struct ProfilSOP: Sendable {
   }
 
   /// The name in words: shipped with the built-in profiles, else as the office calls it.
-  package var judul: String { ProfilSOP.namaPanjang[nama] ?? nama }
+  package var judul: String {
+    ProfilSOP.namaPanjang[nama]?.first
+      ?? (nama == ProfilSOP.sendiri ? "Monitoring dan Evaluasi Kinerja (SOP sendiri)" : nama)
+  }
 
+  /// What an own sop.csv is called when profil.csv gives it no name.
+  static let sendiri = "sop"
+
+  /// What the SOP calls the work, in running text: `pemantauan kinerja`.
+  package var istilah: String { ProfilSOP.namaPanjang[nama]?.last ?? ProfilSOP.istilahUmum }
+
+  static let istilahUmum = "monitoring dan evaluasi kinerja"
+
+  /// Profile → name, term.
   private static let namaPanjang = Dictionary(
-    DataFile.rows("sop-nama.csv").filter { $0.count > 1 }.map { ($0[0], $0[1]) }
+    DataFile.rows("sop-nama.csv").filter { $0.count > 2 }.map { ($0[0], [$0[1], $0[2]]) }
   ) { first, _ in first }
 }
 

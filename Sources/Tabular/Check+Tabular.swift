@@ -29,6 +29,7 @@ extension Check {
   package static let diisiDariAtas = Check("B211")
   package static let barisTertelan = Check("B212")
   package static let nilaiTanpaJudul = Check("B213")
+  package static let selBergeser = Check("B214")
 
   package static let kolomTidakDikenal = Check("J101")
   package static let kolomMirip = Check("J102")

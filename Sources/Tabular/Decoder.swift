@@ -23,6 +23,8 @@ enum DecodeFailure: Error, Hashable {
 enum Decoder {
   /// Decides the encoding from the bytes and translates them to UTF-8. Clean ASCII and UTF-8 are not copied.
   static func decode(_ bytes: [UInt8]) throws(DecodeFailure) -> DecodedText {
+    // The end-of-file mark of old editors is no text.
+    if bytes.last == 0x1A { return try decode(bytes.dropLast()) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, bigEndian: true) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

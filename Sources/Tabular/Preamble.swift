@@ -50,9 +50,9 @@ struct Preamble {
     let name = columns.canonical(key) ?? key
     let words = Preamble.words(value)
     var nilai = value
-    if name == "triwulan", let quarter = Preamble.quarter(words) { nilai = quarter }
+    if name == "triwulan", let quarter = Preamble.quarter(words) ?? Preamble.quarter(stated: value) { nilai = quarter }
     lines.append(Table.PreambleLine(kunci: name, nilai: nilai, line: line, tersurat: true))
-    if name == "triwulan", let year = Preamble.year(words) {
+    if name == "triwulan", let year = Preamble.year(words) ?? Preamble.year(stated: value) {
       lines.append(Table.PreambleLine(kunci: "tahun", nilai: year, line: line, tersurat: true))
     }
   }
@@ -79,6 +79,36 @@ struct Preamble {
       if ["i", "ii", "iii", "iv", "1", "2", "3", "4"].contains(words[index + 1]) { found.insert(words[index + 1]) }
     }
     return found.count == 1 ? found.first?.uppercased() : nil
+  }
+
+  /// The quarter a value states that stands behind `Triwulan :` itself: `II (April–Juni)`, `II / 2025`, `April s.d. Juni
+  /// 2025`; `nil` when several are named or months and quarter disagree.
+  private static func quarter(stated value: String) -> String? {
+    let words = parts(value)
+    let names = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4]
+    var (named, months) = (Set<Int>(), Set<Int>())
+    for (index, word) in words.enumerated() {
+      if let month = Tanggal.bulan(bernama: word) {
+        months.insert((month + 2) / 3)
+      } else if let number = names[word] {
+        // `1 April`: a day.
+        let isDay = index + 1 < words.count && Tanggal.bulan(bernama: words[index + 1]) != nil
+        if !isDay { named.insert(number) }
+      }
+    }
+    guard named.isEmpty || months.isEmpty || named == months else { return nil }
+    let all = named.union(months)
+    return all.count == 1 ? all.first.map { ["I", "II", "III", "IV"][$0 - 1] } : nil
+  }
+
+  /// The one year a value holds that stands behind `Triwulan :`.
+  private static func year(stated value: String) -> String? {
+    let years = Set(parts(value).filter { $0.utf8.count == 4 && Int($0).map((2000...2100).contains) ?? false })
+    return years.count == 1 ? years.first : nil
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    Words.plain(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// The year behind `tahun` or `tahun anggaran`.

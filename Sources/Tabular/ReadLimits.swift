@@ -13,6 +13,14 @@ package struct ReadLimits: Sendable {
 
   package static let `default` = ReadLimits()
 
+  /// For what was accepted already: a limit that is lowered later takes nothing away.
+  package static let arsip: ReadLimits = {
+    var limits = ReadLimits()
+    (limits.maxBytes, limits.maxFieldBytes) = (1 << 30, 1 << 30)
+    (limits.maxColumns, limits.maxRows) = (1 << 30, 1 << 30)
+    return limits
+  }()
+
   /// Offsets are kept in 32 bits: no setting goes beyond.
   var effectiveMaxBytes: Int { min(maxBytes, 1 << 30) }
 }

@@ -8,16 +8,34 @@ struct RowSorter {
   /// Column of `kode`, `kode_iku` or what else names a row.
   let kode: Int?
   let tahun: Int?
+  /// Columns that say whose row it is: year, quarter, unit.
+  private let pemilik: Set<Int>
+  /// The last record that has a code: behind it nothing but totals and signatures is to be expected.
+  private let terakhirBerkode: Int
 
   private(set) var kept: [Int] = []
   private(set) var skipped: [SkippedRow] = []
   private var inSignature = false
 
-  init(_ set: RecordSet, _ heading: HeadingFinder.Found, kode: Int?, tahun: Int?) {
+  /// - Parameter pemilik: columns of year, quarter and unit.
+  init(_ set: RecordSet, _ heading: HeadingFinder.Found, kode: Int?, tahun: Int?, pemilik: [Int] = []) {
     self.set = set
     self.heading = heading
     self.kode = kode
     self.tahun = tahun
+    self.pemilik = Set(pemilik)
+    terakhirBerkode = kode.map { RowSorter.lastCoded(set, $0) } ?? .max
+  }
+
+  /// The last record whose cell of a code holds a digit and is no signature.
+  private static func lastCoded(_ set: RecordSet, _ kode: Int) -> Int {
+    set.records.indices.last { record in
+      let cell = set.cell(record, kode)
+      guard cell.end - cell.start <= 40, set.arena[Int(cell.start)..<Int(cell.end)].contains(where: isDigit) else {
+        return false
+      }
+      return !RowText.opensSignature(TextTrim.trimmed(set.text(record, kode)))
+    } ?? -1
   }
 
   mutating func sort() {
@@ -43,13 +61,17 @@ struct RowSorter {
     let kodeByte = kode.map { firstByte(record, $0) } ?? 0
     if kept.isEmpty, record < heading.rows.upperBound + 3, let reason = underHeading(record) { return reason }
     // Nearly every data row ends here.
-    if isFigure, !RowSorter.isLetter(kodeByte) { return inSignature ? signatureGoesOn(record, kodeByte) : nil }
+    if isFigure, kode == nil || (kodeByte != 0 && !RowSorter.isLetter(kodeByte)) {
+      return inSignature ? signatureGoesOn(record, kodeByte) : nil
+    }
+    if byte == UInt8(ascii: "("), isNumbersAgain(record) { return .nomorKolom }
     if byte == UInt8(ascii: "#"), RowText.isNote(set.text(record, first)) { return .catatan }
     if byte | 0x20 == UInt8(ascii: "c"), RowText.isExample(set.text(record, first)) { return .contoh }
     if isTotal(record, first, kodeByte) { return .jumlah }
     if isHeadingAgain(record, first) { return .judulKolom }
     if inSignature { return signatureGoesOn(record, kodeByte) }
     let hasYear = tahun.map { RowSorter.isDigit(firstByte(record, $0)) } ?? false
+    if !hasYear, !kept.isEmpty, isRemark(record, first) { return .catatan }
     if !hasYear, !RowSorter.isDigit(kodeByte), !kept.isEmpty, opensSignature(record) {
       inSignature = true
       return .tandaTangan
@@ -73,11 +95,28 @@ struct RowSorter {
   private func isTotal(_ record: Int, _ first: Int, _ kodeByte: UInt8) -> Bool {
     if let kode, RowText.mayStartTotal(kodeByte), RowText.isTotalWord(set.text(record, kode)) { return true }
     guard kodeByte == 0 || kode == first else { return false }
-    let cells = filled(record, upTo: 64)
+    // A total may carry the period and the unit like every row above it.
+    let cells = filled(record, upTo: 64).filter { !pemilik.contains($0) || mayBeTotal(record, $0) }
     guard let label = cells.first(where: { !RowSorter.isDigit(firstByte(record, $0)) }),
       RowText.mayStartTotal(firstByte(record, label)), RowText.isTotalWord(set.text(record, label))
     else { return false }
     return cells.allSatisfy { $0 == label || RowText.isTotalValue(set.text(record, $0)) }
+  }
+
+  private func mayBeTotal(_ record: Int, _ column: Int) -> Bool {
+    RowText.mayStartTotal(firstByte(record, column)) && RowText.isTotalWord(set.text(record, column))
+  }
+
+  /// `(1) (2) (3)` below a heading that is printed again.
+  private func isNumbersAgain(_ record: Int) -> Bool {
+    let texts = filled(record, upTo: 512).map { TextTrim.trimmed(set.text(record, $0)) }
+    return texts.count >= 3 && texts.allSatisfy { $0.hasPrefix("(") } && RowText.isColumnNumbers(texts)
+  }
+
+  /// `Catatan: …`, `*) angka sementara` under the table, in one of its first columns.
+  private func isRemark(_ record: Int, _ first: Int) -> Bool {
+    guard let kode, first <= kode, record > terakhirBerkode, filled(record, upTo: 3).count <= 2 else { return false }
+    return RowText.isRemark(set.text(record, first))
   }
 
   private func isHeadingAgain(_ record: Int, _ first: Int) -> Bool {
@@ -96,7 +135,10 @@ struct RowSorter {
     let code = TextTrim.trimmed(set.text(record, kode))
     guard code.isEmpty || RowText.opensSignature(code) else { return false }
     let texts = cells.map { TextTrim.trimmed(set.text(record, $0)) }
-    return texts.allSatisfy { $0.utf8.count <= 100 } && texts.contains(where: RowText.opensSignature)
+    guard texts.allSatisfy({ $0.utf8.count <= 100 }) else { return false }
+    if texts.contains(where: RowText.opensSignature) { return true }
+    // A post or a place alone, behind all rows: who signs, without a date.
+    return record > terakhirBerkode && texts.count <= 2 && texts.allSatisfy(RowText.isSigner)
   }
 }
 

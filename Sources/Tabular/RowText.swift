@@ -29,14 +29,14 @@ enum RowText {
     var bracketed = 0
     for text in texts {
       var rest = Substring(text)
-      if rest.hasPrefix("(") {
+      if rest.hasPrefix("(") || rest.hasPrefix("[") {
         bracketed += 1
         rest = rest.dropFirst()
       }
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
       guard let number = Int(digits) else { return false }
       let tail = rest.dropFirst(digits.count)
-      guard tail.isEmpty || tail == ")" || tail.drop(while: { $0 == " " }).first == "=" else { return false }
+      guard ["", ")", "]", "."].contains(tail) || tail.drop(while: { $0 == " " }).first == "=" else { return false }
       guard number == expected || (expected == 1 && number == 0) else { return false }
       expected = number + 1
     }
@@ -72,11 +72,14 @@ enum RowText {
   /// `Jumlah`, `Total keseluruhan`, `Rata-rata capaian kinerja (%)`; not `Jumlah dokumen yang disusun`.
   static func isTotalWord(_ text: String) -> Bool {
     var words = Words.plain(text).split { $0 == " " || $0 == ":" }.map(String.init)
-    guard let head = words.first, totalHeads.contains(head), words.count <= 6 else { return false }
+    guard let head = words.first, totalHeads.contains(head), words.count <= 8 else { return false }
     words.removeFirst()
     if ["sub", "grand"].contains(head) { return words.first == "total" || words.first == "jumlah" }
     if head == "rata" { return words.first == "rata" || words.first == "-rata" || words.first == "-" }
     if head == "predikat" { return words == ["kinerja"] }
+    // `Jumlah Seksi Pemerintahan`; but `Jumlah seksi yang …` is an indicator.
+    let unit = words.first == "seksi" || words.first == "subbag" || words.starts(with: ["sub", "bagian"])
+    if unit, ["jumlah", "total"].contains(head), !words.contains("yang") { return true }
     return words.allSatisfy { totalTails.contains($0) }
   }
 
@@ -93,6 +96,28 @@ enum RowText {
     "mengetahui", "menyetujui", "disetujui", "disusun", "dibuat oleh", "yang membuat", "dievaluasi", "diperiksa oleh",
     "diketahui", "tertanda", "ttd", "nip.", "nip ", "nip:", "pembuat laporan", "pelapor",
   ]
+
+  private static let posts = [
+    "kepala ", "kasi ", "kasubag", "kasubbag", "kabid", "camat", "sekretaris", "sekcam", "lurah", "bendahara", "plt",
+    "plh", "pj.", "a.n.", "u.b.", "pejabat ", "pengguna anggaran", "kuasa pengguna",
+  ]
+
+  /// `Kepala Seksi Pemerintahan,`, `Camat IV Jurai`, `Salido,`: who signs, or where.
+  static func isSigner(_ text: String) -> Bool {
+    let plain = Words.plain(text)
+    let words = plain.split(separator: " ")
+    guard plain.utf8.count <= 60, words.count <= 8 else { return false }
+    return posts.contains(where: plain.hasPrefix) || (words.count <= 2 && plain.hasSuffix(","))
+  }
+
+  /// `Catatan: …`, `Keterangan : …`, `*) …`.
+  static func isRemark(_ text: String) -> Bool {
+    let plain = Words.plain(text)
+    if plain.hasPrefix("*") { return true }
+    return ["catatan", "keterangan", "ket.", "ket", "sumber", "sumber data", "n.b.", "nb"].contains { word in
+      plain.hasPrefix(word) && plain.dropFirst(word.count).drop { $0 == " " || $0 == "." }.first == ":"
+    }
+  }
 
   /// `Mengetahui,`, `NIP. 1970…`, `Salido, 30 Juni 2025`.
   static func opensSignature(_ text: String) -> Bool {

@@ -15,7 +15,16 @@ enum Signature: Hashable {
       return .excel("Excel lama (.xls)")
     }
     for (magic, name) in magics where bytes.starts(with: magic) { return .other(name) }
-    return markup(bytes)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return text(bytes[start...])
+  }
+
+  /// Formats that are text themselves, told by how the decoded text begins; `nil` when it may be a table.
+  static func text(_ characters: ArraySlice<UInt8>) -> Signature? {
+    let head = characters.prefix(4096).drop { $0 <= 0x20 }
+    if head.starts(with: "%PDF-".utf8) { return .other("PDF") }
+    if head.starts(with: "{\\rtf".utf8) { return .other("dokumen RTF") }
+    return markup(head)
   }
 
   private static let magics: [([UInt8], String)] = [
@@ -42,9 +51,7 @@ enum Signature: Hashable {
     return .excel("Excel lama (.xls)")
   }
 
-  private static func markup(_ bytes: [UInt8]) -> Signature? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let head = bytes[start...].prefix(4096).drop { $0 <= 0x20 }
+  private static func markup(_ head: ArraySlice<UInt8>) -> Signature? {
     guard let first = head.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "M") else { return nil }
     let text = String(decoding: head, as: UTF8.self).lowercased()
     if text.hasPrefix("mime-version:") { return .web("halaman web (MHTML)") }
@@ -53,7 +60,10 @@ enum Signature: Hashable {
         ? .excel("XML Excel") : .web("XML")
     }
     let tags = ["<!doctype html", "<html", "<table", "<head", "<meta", "<body", "<style", "<div", "<!--"]
-    return tags.contains { text.hasPrefix($0) } ? .web("halaman web (HTML)") : nil
+    if tags.contains(where: { text.hasPrefix($0) }) { return .web("halaman web (HTML)") }
+    // A piece of a page: `<tr><td>…</td>`.
+    let isTag = text.dropFirst().first.map { ("a"..."z").contains($0) } ?? false
+    return isTag && text.contains("</") && text.contains(">") ? .web("halaman web (HTML)") : nil
   }
 
   private static func contains(_ bytes: [UInt8], _ text: String) -> Bool { contains(bytes, Array(text.utf8)) }

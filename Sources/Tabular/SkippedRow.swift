@@ -11,6 +11,7 @@ package struct SkippedRow: Hashable, Sendable {
     case kRp
     case jumlah
     case tandaTangan
+    /// `# …`, and `Catatan: …` below the table.
     case catatan
     case contoh
     case kosong
@@ -26,7 +27,7 @@ package struct SkippedRow: Hashable, Sendable {
       case .kRp: "baris K/Rp"
       case .jumlah: "baris jumlah atau rata-rata"
       case .tandaTangan: "blok tanda tangan"
-      case .catatan: "baris catatan (#)"
+      case .catatan: "baris catatan"
       case .contoh: "baris contoh"
       case .kosong: "baris kosong"
       case .rusak: "baris rusak"

@@ -62,6 +62,11 @@ package struct Table: Sendable {
     return key.isEmpty ? nil : headings.firstIndex { $0.key == key }
   }
 
+  /// The names a heading nobody knows may have been meant for, nearest first.
+  package func mirip(_ heading: Heading) -> [String] {
+    heading.kolom == nil ? columns.nearest(heading.text) : []
+  }
+
   /// What the lines above the heading state about a column, e.g. `triwulan`.
   package func stated(_ kunci: String) -> PreambleLine? { preamble.first { $0.kunci == kunci } }
 }

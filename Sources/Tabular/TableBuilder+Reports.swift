@@ -39,22 +39,50 @@ extension TableBuilder {
   /// Rows wider or narrower than the heading, and quoted cells that seem to have swallowed rows.
   mutating func checkShapes(_ kept: [Int]) {
     let width = found.texts.count
+    // The heading with the empty cells at its end.
+    let room = found.rows.map { set.fieldCount($0) }.max() ?? width
+    var padded: [Int] = []
     for record in kept {
       let shape = set.records[record]
       if shape.count == width, shape.lines == 1 { continue }
-      checkShape(record, Int(shape.count), width, lines: Int(shape.lines))
+      let extra = checkShape(record, Int(shape.count), width, lines: Int(shape.lines))
+      if !extra, Int(shape.count) > max(width, room) { padded.append(record) }
     }
+    checkPadded(padded, kept, width)
+  }
+
+  /// Rows with more cells than the heading, the last ones empty: a decimal comma or a separator in a text may have made
+  /// two cells of one and moved those behind it. Harmless when every row ends in the same spare separators that are no
+  /// decimal commas, and where Excel did it.
+  private mutating func checkPadded(_ padded: [Int], _ kept: [Int], _ width: Int) {
+    guard let first = padded.first else { return }
+    let count = set.fieldCount(first)
+    let isHabit = padded.count == kept.count && padded.allSatisfy { set.fieldCount($0) == count }
+    if isHabit, dialect.delimiter != UInt8(ascii: ",") { return }
+    for record in padded where !isBlockOfExcel(record) {
+      bag.add(
+        .selBergeser, at: rowPlace(record), ["ada": "\(set.fieldCount(record))", "seharusnya": "\(width)"])
+    }
+  }
+
+  /// Excel decides for every sixteen rows how many cells at their ends it writes: a block without the heading may be
+  /// wider than it, but then all of its rows are.
+  private func isBlockOfExcel(_ record: Int) -> Bool {
+    let block = (record / 16 * 16)..<min(record / 16 * 16 + 16, set.records.count)
+    if block.contains(found.rows.lowerBound) || block.count < 2 { return false }
+    return block.allSatisfy { set.fieldCount($0) == set.fieldCount(record) }
   }
 
   private func rowPlace(_ record: Int) -> Place {
     Place(berkas, baris: Int(set.records[record].line), barisLembar: record + 1)
   }
 
-  private mutating func checkShape(_ record: Int, _ count: Int, _ width: Int, lines: Int) {
+  /// - Returns: whether something stands behind the last heading.
+  private mutating func checkShape(_ record: Int, _ count: Int, _ width: Int, lines: Int) -> Bool {
     if lines > 1, width >= 4, looksSwallowed(record, count) {
       bag.add(.barisTertelan, at: rowPlace(record), ["jumlah": "\(lines)"])
     }
-    if count == width { return }
+    if count == width { return false }
     var place = rowPlace(record)
     let facts = ["ada": "\(count)", "seharusnya": "\(width)"]
     if count < width {
@@ -63,7 +91,9 @@ extension TableBuilder {
       place.kolom = extra + 1
       place.nilai = TextTrim.trimmed(set.text(record, extra))
       bag.add(.selKelebihan, at: place, facts)
+      return true
     }
+    return false
   }
 
   /// Each physical line of the record has as many delimiters as a whole row.

@@ -14,7 +14,9 @@ struct TableBuilder {
   mutating func build() -> Table {
     let headings = makeHeadings()
     let column = { (name: String) in headings.first { $0.kolom == name }?.column }
-    var sorter = RowSorter(set, found, kode: column("kode") ?? column("kode_iku"), tahun: column("tahun"))
+    var sorter = RowSorter(
+      set, found, kode: column("kode") ?? column("kode_iku"), tahun: column("tahun"),
+      pemilik: ["tahun", "triwulan", "seksi"].compactMap(column))
     sorter.sort()
     reportHeadings(headings)
     checkShapes(sorter.kept)

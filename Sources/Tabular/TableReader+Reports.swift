@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 extension TableReader {
   /// Bytes to text, or a kesalahan that names what the file is.
@@ -7,9 +7,7 @@ extension TableReader {
   {
     let place = Place(berkas)
     guard bytes.count <= limits.effectiveMaxBytes else {
-      bag.add(
-        .berkasTerlaluBesar, at: place,
-        ["ukuran": megabytes(bytes.count), "batas": megabytes(limits.effectiveMaxBytes)])
+      bag.add(terlaluBesar(bytes.count, limits, place))
       return nil
     }
     if isBlank(bytes) {
@@ -22,6 +20,12 @@ extension TableReader {
     }
     do {
       let text = try Decoder.decode(bytes)
+      if text.encoding == .utf16LE || text.encoding == .utf16BE,
+        let signature = Signature.text(text.bytes[text.start...])
+      {
+        report(signature, place, into: &bag)
+        return nil
+      }
       remark(text, bytes, berkas, into: &bag)
       return text
     } catch {
@@ -36,6 +40,14 @@ extension TableReader {
     let start = marks.first { bytes.starts(with: $0) }?.count ?? 0
     return bytes[start...].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A }
   }
+
+  /// What is said of a file beyond the limit.
+  package static func terlaluBesar(_ bytes: Int, _ limits: ReadLimits, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .berkasTerlaluBesar, at: place, ["ukuran": megabytes(bytes), "batas": megabytes(limits.effectiveMaxBytes)])
+  }
+
+  private static func bulat(_ count: Int) -> String { NumberWriter.indonesia(Pecahan(count), decimals: 0) }
 
   private static func megabytes(_ bytes: Int) -> String {
     NumberWriter.indonesia(Pecahan(Int128(bytes), per: 1 << 20), decimals: 1) + " MiB"
@@ -80,9 +92,9 @@ extension TableReader {
       switch fault.kind {
       case .unclosedQuote: bag.add(.kutipTidakDitutup, at: place)
       case .strayQuote: bag.add(.kutipSalahTempat, at: place)
-      case .fieldTooLong: bag.add(.selTerlaluPanjang, at: place, ["batas": "\(limits.maxFieldBytes)"])
-      case .tooManyColumns: bag.add(.kolomTerlaluBanyak, at: place, ["batas": "\(limits.maxColumns)"])
-      case .tooManyRows: bag.add(.barisTerlaluBanyak, at: place, ["batas": "\(limits.maxRows)"])
+      case .fieldTooLong: bag.add(.selTerlaluPanjang, at: place, ["batas": bulat(limits.maxFieldBytes)])
+      case .tooManyColumns: bag.add(.kolomTerlaluBanyak, at: place, ["batas": bulat(limits.maxColumns)])
+      case .tooManyRows: bag.add(.barisTerlaluBanyak, at: place, ["batas": bulat(limits.maxRows)])
       case .tooManyFaults: bag.add(.terlaluBanyakRusak, at: place)
       }
     }
@@ -109,6 +121,8 @@ extension TableReader {
     }
     let row = texts.firstIndex { $0.count >= 2 } ?? texts.firstIndex { !$0.isEmpty }
     guard let row else {
+      // No row could be read at all: that has been said.
+      if !set.faults.isEmpty { return }
       bag.add(.judulTidakDitemukan, at: Place(berkas), ["dekat": "tidak ada"])
       return
     }

@@ -1,11 +1,16 @@
 /// The encoding of Excel's plain "CSV" on Western Windows.
-enum Windows1252 {
+package enum Windows1252 {
   /// 0x80–0x9F; 0 where nothing is defined.
   private static let table: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
     0x0178,
   ]
+
+  /// The bytes as text; undefined ones become U+FFFD.
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    String(String.UnicodeScalarView(bytes.map { scalar($0) ?? "\u{FFFD}" }))
+  }
 
   /// The character of a byte, or `nil` for the five undefined ones.
   static func scalar(_ byte: UInt8) -> Unicode.Scalar? {

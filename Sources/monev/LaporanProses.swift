@@ -32,7 +32,9 @@ struct LaporanProses {
       pemeriksaan: semua,
       lain: [
         ("tahun", String(periode.tahun)), ("triwulan", String(periode.triwulan.rawValue)),
-        ("status", JSONText.quoted(result.status.rawValue)), ("penyampaian", "{\(units.joined(separator: ", "))}"),
+        ("status", JSONText.quoted(result.status.rawValue)),
+        ("tanggal", result.tanggal.isEmpty ? "null" : JSONText.quoted(result.tanggal)),
+        ("penyampaian", "{\(units.joined(separator: ", "))}"),
         ("keluaran", "[\(result.keluaran.map(JSONText.quoted).joined(separator: ", "))]"),
       ])
   }
@@ -50,7 +52,8 @@ struct LaporanProses {
         "Rencana \(periode.tahun) belum bisa dipakai: \(count) kesalahan. Tidak ada berkas yang diambil atau dibuat."
       ]
     }
-    var lines = ["", "\(periode.panjang) · \(result.status.rawValue)", ""]
+    let signed = result.tanggal.isEmpty ? "" : " · bertanggal \(Teks.tanggal(result.tanggal))"
+    var lines = ["", "\(periode.panjang) · \(result.status.rawValue)\(signed)", ""]
     lines += Ringkas.berkas(result.terima) + [""]
     lines += penyampaian + [""]
     lines += angka(kantor) + [""]

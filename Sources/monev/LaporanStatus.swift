@@ -27,10 +27,11 @@ struct LaporanStatus {
   private var teks: [String] {
     var lines = ["\(folder.path) · \(result.periode.panjang)"]
     if let document = result.dokumen {
+      let signed = document.tanggal.isEmpty ? "" : ", bertanggal \(document.tanggal)"
       let by = document.oleh.isEmpty ? "" : ", dikembalikan oleh \(document.oleh)"
       let note = document.catatan.isEmpty ? "" : " (\(document.catatan))"
       lines.append(
-        "Dokumen: \(document.status) revisi \(document.revisi) sejak \(document.waktu.prefix(10))\(by)\(note)")
+        "Dokumen: \(document.status) revisi \(document.revisi) sejak \(document.waktu.prefix(10))\(signed)\(by)\(note)")
     } else {
       lines.append("Dokumen: belum dibuat")
     }
@@ -39,8 +40,12 @@ struct LaporanStatus {
     lines +=
       [""]
       + Ringkas.tabel([head] + result.seksi.map { unit in [unit.nama] + (result.matriks[unit.kode] ?? []).map(sel) })
-    for (schedule, steps) in result.jadwal {
-      lines += ["", schedule.profil.judul, ""]
+    for group in KelompokJadwal.susun(result.jadwal.map(\.jadwal)) {
+      let schedule = group.utama
+      guard let steps = result.jadwal.first(where: { $0.jadwal.profil.nama == schedule.profil.nama })?.langkah else {
+        continue
+      }
+      lines += ["", group.anggota.map { result.sop.judul($0.profil) }.joined(separator: " dan "), ""]
       let next = steps.first { $0.nyata == .belum }?.rencana.langkah.no
       let rows = steps.map { step in
         [
@@ -65,7 +70,9 @@ struct LaporanStatus {
   }
 
   private func sel(_ cell: StatusKantor.Sel) -> String {
-    cell.terlambat == 0 ? cell.status.rawValue : "\(cell.status.rawValue), terlambat \(cell.terlambat) hari kerja"
+    let day = cell.tanggal.map { " \($0.ringkas)" } ?? ""
+    let late = cell.terlambat == 0 ? "" : ", terlambat \(cell.terlambat) hari kerja"
+    return cell.status.rawValue + day + late
   }
 
   private func nyata(_ state: BuktiLangkah.Keadaan) -> String {
@@ -76,10 +83,13 @@ struct LaporanStatus {
     }
   }
 
+  private func tanggal(_ day: Tanggal?) -> String { day.map { "\"\($0.iso)\"" } ?? "null" }
+
   var kantor: Dokumen.Kantor {
     let units = result.seksi.map { unit in
       let cells = (result.matriks[unit.kode] ?? []).map {
-        "{\"status\": \(JSONText.quoted($0.status.rawValue)), \"terlambat\": \($0.terlambat)}"
+        "{\"status\": \(JSONText.quoted($0.status.rawValue)), \"tanggal\": \(tanggal($0.tanggal)), "
+          + "\"terlambat\": \($0.terlambat)}"
       }
       return "  {\"seksi\": \(JSONText.quoted(unit.kode)), \"nama\": \(JSONText.quoted(unit.nama)), "
         + "\"triwulan\": [\(cells.joined(separator: ", "))]}"
@@ -88,16 +98,20 @@ struct LaporanStatus {
       let rows = steps.map { step in
         let done =
           switch step.nyata {
-          case .selesai(let day): "\"selesai\", \"nyata\": " + (day.map { "\"\($0.iso)\"" } ?? "null")
+          case .selesai(let day): "\"selesai\", \"nyata\": " + tanggal(day)
           case .belum: "\"belum\", \"nyata\": null"
           case .tidakDiketahui: "\"tidak diketahui\", \"nyata\": null"
           }
         return
           "    {\"no\": \(step.rencana.langkah.no), \"langkah\": \(JSONText.quoted(step.rencana.langkah.langkah)), "
+          + "\"peran\": \(JSONText.quoted(step.rencana.langkah.peran.rawValue)), "
+          + "\"tonggak\": \(JSONText.quoted(step.rencana.langkah.tonggak)), "
           + "\"mulai\": \"\(step.rencana.mulai.iso)\", \"selesai\": \"\(step.rencana.selesai.iso)\", "
           + "\"keadaan\": \(done), \"terlambat\": \(step.terlambat)}"
       }
-      return "  {\"sop\": \(JSONText.quoted(schedule.profil.nama)), \"batas_kirim\": \"\(schedule.batasKirim.iso)\", "
+      return
+        "  {\"sop\": \(JSONText.quoted(schedule.profil.nama)), \"judul\": \(JSONText.quoted(result.sop.judul(schedule.profil))), "
+        + "\"batas_kirim\": \"\(schedule.batasKirim.iso)\", \"lewat_hari_kerja\": \(schedule.lewatBatas), "
         + "\"langkah\": [\n\(rows.joined(separator: ",\n"))]}"
     }
     let reminders = result.pengingat.map {
@@ -105,7 +119,8 @@ struct LaporanStatus {
     }
     let document = result.dokumen.map {
       "{\"status\": \(JSONText.quoted($0.status)), \"revisi\": \($0.revisi), \"waktu\": \(JSONText.quoted($0.waktu)), "
-        + "\"oleh\": \(JSONText.quoted($0.oleh)), \"catatan\": \(JSONText.quoted($0.catatan))}"
+        + "\"oleh\": \(JSONText.quoted($0.oleh)), \"catatan\": \(JSONText.quoted($0.catatan)), "
+        + "\"tanggal\": \($0.tanggal.isEmpty ? "null" : JSONText.quoted($0.tanggal))}"
     }
     return Dokumen.Kantor(
       folder: folder.path, kodeKeluar: result.kodeKeluar,

@@ -1,6 +1,7 @@
 import CPlatform
 import Core
 import Glibc
+import Office
 import Workbook
 
 /// The command `monev`.
@@ -21,18 +22,20 @@ enum Monev {
   static func main() {
     monev_open_standard_streams()
     Terminal.ignoreBrokenPipes()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = kata()
     guard let first = words.first else {
-      Terminal.err(bantuan)
+      Terminal.err(Bantuan.umum)
       exit(ExitCode.usage)
     }
     switch first {
     case "--version", "--versi", "versi":
       Terminal.out("monev \(versi)")
       exit(ExitCode.ok)
-    case "--help", "--bantuan", "-h", "bantuan":
-      Terminal.out(bantuan)
+    case "--help", "--bantuan", "-h":
+      Terminal.out(Bantuan.umum)
       exit(ExitCode.ok)
+    case "bantuan", "help":
+      exit(Bantuan.jawab(words.dropFirst()))
     default: break
     }
     Platform.tuneAllocator()
@@ -40,12 +43,18 @@ enum Monev {
     while true { pause() }
   }
 
+  /// The command line; names that are no UTF-8 lose nothing (`PathText`).
+  private static func kata() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      guard let word = CommandLine.unsafeArgv[index] else { return nil }
+      return PathText.text(UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) })
+    }
+  }
+
   private static func run(_ first: String, _ words: [String]) async -> Int32 {
     guard let command = perintah.first(where: { $0.usage.name == first }) else {
-      let near = NearestName.best(for: first, among: perintah.map(\.usage.name), limit: 1).first
-      let hint = near.map { " Maksud Anda: monev \($0)?" } ?? ""
-      let message = "perintah \"\(DiagnosticRenderer.oneLine(first))\" tidak dikenal.\(hint)"
-      Terminal.err("monev: \(message)\n\n\(bantuan)")
+      let message = Bantuan.tidakDikenal(first)
+      Terminal.err("monev: \(message)\n\n\(Bantuan.umum)")
       galat(words, perintah: "", message, ExitCode.usage)
       return ExitCode.usage
     }
@@ -75,26 +84,11 @@ enum Monev {
       Terminal.out(command.usage.help)
       return ExitCode.ok
     }
-    return try await command.run(parsed, Terminal(parsed))
-  }
-
-  static var bantuan: String {
-    let width = perintah.map { $0.usage.name.count + $0.usage.arguments.count + 1 }.max() ?? 0
-    let lines = perintah.map { command in
-      let head = "\(command.usage.name) \(command.usage.arguments)"
-      return "  \(head)\(String(repeating: " ", count: max(0, width - head.count)))  \(command.usage.summary)"
+    if parsed.has("versi") {
+      Terminal.out("monev \(versi)")
+      return ExitCode.ok
     }
-    return """
-      monev \(versi) — pemantauan kinerja triwulanan kecamatan dan dinas
-
-      Pemakaian: monev PERINTAH …
-
-      \(lines.joined(separator: "\n"))
-
-      Bantuan satu perintah: monev PERINTAH --bantuan
-      Kode keluar: 0 lengkap · 1 ada berkas ditolak atau seksi yang belum menyampaikan · 2 tidak bisa berjalan
-                   3 folder sedang dipakai · 64 salah pakai
-      """
+    return try await command.run(parsed, Terminal(parsed))
   }
 }
 

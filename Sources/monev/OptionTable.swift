@@ -1,4 +1,5 @@
 import Core
+import Office
 
 /// One option of a command, declared as data: parsing, help and suggestions are made from it.
 struct Option: Sendable {
@@ -30,6 +31,7 @@ struct Usage: Sendable {
     Option(name: "senyap", value: nil, help: "hanya kesalahan yang ditampilkan"),
     Option(name: "rinci", value: nil, help: "tampilkan juga info"),
     Option(name: "bantuan", value: nil, help: "tampilkan bantuan ini"),
+    Option(name: "versi", value: nil, help: "tampilkan versi monev"),
   ]
 
   var help: String {
@@ -62,7 +64,13 @@ struct Parsed {
     var rest = words
     var optionsEnded = false
     while let word = rest.popFirst() {
-      if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
+      if !optionsEnded, !usage.dashText, word.hasPrefix("-"), !word.hasPrefix("--"), word.count > 1 {
+        guard word == "-h" else {
+          throw UsageError(
+            pesan: "pilihan \(word) tidak dikenal. Untuk berkas atau folder bernama begitu tulis ./\(word).")
+        }
+        values["bantuan"] = ""
+      } else if optionsEnded || !word.hasPrefix("--") || (usage.dashText && Parsed.isText(word, words, known)) {
         arguments.append(word)
       } else if word == "--" {
         optionsEnded = true
@@ -70,7 +78,7 @@ struct Parsed {
         try take(String(word.dropFirst(2)), &rest, known)
       }
     }
-    if values["bantuan"] != nil { return }
+    if values["bantuan"] != nil || values["versi"] != nil { return }
     guard usage.argumentCount.contains(arguments.count) else {
       let wanted = arguments.count < usage.argumentCount.lowerBound ? "kurang" : "kelebihan"
       throw UsageError(pesan: "\(wanted) argumen. Pemakaian: monev \(usage.name) \(usage.arguments)")
@@ -108,7 +116,11 @@ struct Parsed {
   /// English names understood beside the Indonesian ones.
   private static let english = ["help": "bantuan", "version": "versi"]
 
-  subscript(_ name: String) -> String? { values[name] }
+  /// The value of an option as text; a byte that is no UTF-8 is U+FFFD.
+  subscript(_ name: String) -> String? { values[name].map(PathText.shown) }
+
+  /// The value of an option that names a file.
+  func path(_ name: String) -> String? { values[name] }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 

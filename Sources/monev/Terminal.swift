@@ -1,4 +1,5 @@
 import Glibc
+import Office
 
 /// Standard output and error: whole texts, written in one go; a closed pipe is no fault of ours.
 struct Terminal {
@@ -17,7 +18,7 @@ struct Terminal {
   static func err(_ text: String) { write(text, 2) }
 
   private static func write(_ text: String, _ descriptor: Int32) {
-    var text = text + "\n"
+    var text = PathText.shown(text) + "\n"
     text.withUTF8 { buffer in
       var done = 0
       while done < buffer.count {

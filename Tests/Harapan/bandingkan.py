@@ -21,6 +21,7 @@ from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import lembar  # noqa: E402
 from harapan import STRIP, GalatHarapan, Kantor, Triwulan, rapikan  # noqa: E402
 
 TOLERANSI = Fraction(1, 10**6)
@@ -216,6 +217,20 @@ def banding_rekap(t: Triwulan, path: Path, banding: Banding):
         banding.periksa("rekap.csv", "/".join(k), "baris", None, "ada")
 
 
+def banding_emonev(t: Triwulan, path: Path, banding: Banding):
+    """Sub kegiatan rows in plan order; money on the first of each."""
+    if not path.is_file():
+        return banding.tak_ada("emonev.csv", str(path))
+    kolom = "kode seksi indikator satuan target realisasi_tw realisasi_sd pagu anggaran_tw anggaran_sd fisik".split()
+    tulis = baca_data(path, banding, kolom)
+    harap = [b for b in t.baris if b["jenis"] == "sub_kegiatan"]
+    banding.periksa("emonev.csv", "semua", "banyak baris", Fraction(len(harap)), Fraction(len(tulis)))
+    for h, b in zip(harap, tulis):
+        for k in kolom:
+            nilai = sebagai_harapan(h[k])
+            banding.periksa("emonev.csv", f"{h['kode']}#{h['no_indikator']}/{h['seksi']}", k, nilai, sel_csv(b[k], nilai))
+
+
 def cari_baris(lembar: Lembar, teks: str, mulai: int, kolom: str | None) -> int | None:
     """First row at or after `mulai` whose column (or any cell, kolom None) is this text."""
     for r in lembar.baris():
@@ -233,7 +248,7 @@ def isi_e81(lembar: Lembar, r: int, kolom: str):
 
 
 def banding_e81(t: Triwulan, lembar: Lembar, banding: Banding):
-    sasaran = None
+    dari_induk = {}
     e, di, letak = t.e81(), "E.81", 1
     for b in e["baris"]:
         nama = f"{b['kode']}#{b['no_indikator']}/{b['seksi']}"
@@ -257,9 +272,12 @@ def banding_e81(t: Triwulan, lembar: Lembar, banding: Banding):
         banding.periksa(di, nama, "Y", b["Y"], tulis_y or None,
                         sama=not tulis_y or b["Y"].lower() in tulis_y.lower() or b["seksi"] in tulis_y)
         tulis_b = rapikan(lembar.isi(r, "B"))
-        # A sasaran stands for the rows below it and may be repeated on the next printed page.
-        sasaran = b["B"] or sasaran
-        banding.periksa(di, nama, "B", b["B"], tulis_b or None,
+        # A row without a sasaran stands under its kegiatan's or program's; the text may be repeated on the next page.
+        ruas = b["kode"].split(".")
+        sasaran = b["B"] or dari_induk.get(".".join(ruas[:5])) or dari_induk.get(".".join(ruas[:3]))
+        if b["jenis"] != "sub_kegiatan" and sasaran:
+            dari_induk.setdefault(b["kode"], sasaran)
+        banding.periksa(di, nama, "B", sasaran, tulis_b or None,
                         sama=not tulis_b or (sasaran is not None and rapikan(sasaran) in tulis_b))
     r = next((r for r in lembar.baris() if r >= letak and any(x.upper() == "JUMLAH" for x in lembar.teks(r))), None)
     if r is None:
@@ -333,43 +351,55 @@ def main(argv=None) -> int:
     a.add_argument("--tahun", type=int, required=True)
     a.add_argument("--triwulan", type=int, required=True, choices=(1, 2, 3, 4))
     a.add_argument("--lewati", action="append", default=[], metavar="BAGIAN",
-                   choices=("capaian", "rekap", "e81", "lembar-capaian"), help="leave out a part (repeatable)")
+                   choices=("capaian", "rekap", "emonev", "e81", "lembar-capaian", "lembar-rinci"), help="leave out a part (repeatable)")
     p = a.parse_args(argv)
     try:
-        kantor = Kantor(p.kantor, p.tahun, p.triwulan)
-        t = Triwulan(kantor, p.triwulan)
+        return bandingkan(Path(p.kantor), p.tahun, p.triwulan, p.lewati)[0]
     except (GalatHarapan, NotImplementedError, OSError) as e:
         print(f"tidak dapat dihitung: {e}", file=sys.stderr)
         return 2
+
+
+def bandingkan(folder: Path, tahun: int, triwulan: int, lewati=()) -> tuple[int, Counter]:
+    """Compares one quarter; prints what differs.  The exit code, and how many cells were compared per part."""
+    kantor = Kantor(folder, tahun, triwulan)
+    t = Triwulan(kantor, triwulan)
     banding = Banding()
-    keluar = Path(p.kantor) / "keluar" / str(p.tahun) / f"TW{p.triwulan}"
-    if "capaian" not in p.lewati:
+    keluar = folder / "keluar" / str(tahun) / f"TW{triwulan}"
+    if "capaian" not in lewati:
         banding_capaian(t, keluar / "data" / "capaian.csv", banding)
-    if "rekap" not in p.lewati:
+    if "rekap" not in lewati:
         banding_rekap(t, keluar / "data" / "rekap.csv", banding)
-    if not {"e81", "lembar-capaian"} <= set(p.lewati):
-        kirim = sorted(keluar.glob(f"Monev_*_{p.tahun}_TW{p.triwulan}.xlsx"))
+    if "emonev" not in lewati:
+        banding_emonev(t, keluar / "data" / "emonev.csv", banding)
+    if not {"e81", "lembar-capaian", "lembar-rinci"} <= set(lewati):
+        kirim = sorted(keluar.glob(f"Monev_*_{tahun}_TW{triwulan}.xlsx"))
         if len(kirim) != 1:
-            banding.tak_ada("kirim", f"satu Monev_*_{p.tahun}_TW{p.triwulan}.xlsx di {keluar} (ada {len(kirim)})")
+            banding.tak_ada("kirim", f"satu Monev_*_{tahun}_TW{triwulan}.xlsx di {keluar} (ada {len(kirim)})")
         else:
-            buku = buka_buku(kirim[0])
-            if "e81" not in p.lewati:
-                if "E.81" in buku:
-                    banding_e81(t, buku["E.81"], banding)
-                else:
-                    banding.tak_ada(kirim[0].name, "lembar E.81")
-            if "lembar-capaian" not in p.lewati:
-                if "Capaian" in buku:
-                    banding_lembar_capaian(t, buku, banding)
-                else:
-                    banding.tak_ada(kirim[0].name, "lembar Capaian")
+            banding_buku(t, buka_buku(kirim[0]), kirim[0].name, lewati, banding)
     for c in kantor.catatan:
         print(f"catatan: {c}")
     for di in banding.dibandingkan:
         print(f"{di}: {banding.dibandingkan[di]} sel dibandingkan, {banding.beda[di]} berbeda")
     print(f"jumlah: {sum(banding.dibandingkan.values())} sel dibandingkan, {sum(banding.beda.values())} berbeda, "
           f"{banding.hilang} tidak ditemukan")
-    return 2 if banding.hilang else 1 if sum(banding.beda.values()) else 0
+    return 2 if banding.hilang else 1 if sum(banding.beda.values()) else 0, banding.dibandingkan
+
+
+def banding_buku(t: Triwulan, buku: dict[str, Lembar], nama: str, lewati, banding: Banding):
+    if "e81" not in lewati:
+        if "E.81" in buku:
+            banding_e81(t, buku["E.81"], banding)
+        else:
+            banding.tak_ada(nama, "lembar E.81")
+    if "lembar-capaian" not in lewati:
+        if "Capaian" in buku:
+            banding_lembar_capaian(t, buku, banding)
+        else:
+            banding.tak_ada(nama, "lembar Capaian")
+    if "lembar-rinci" not in lewati:
+        lembar.periksa(t, buku, banding)
 
 
 if __name__ == "__main__":

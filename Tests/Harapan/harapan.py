@@ -742,7 +742,9 @@ class Kantor:
         self.hasil: dict[tuple, dict[int, Catatan]] = defaultdict(dict)       # plan row -> quarter
         self.uang_seksi: dict[tuple, dict[int, Catatan]] = defaultdict(dict)  # (kode, seksi) -> quarter
         self.uang_bendahara: dict[tuple, dict[int, Catatan]] = defaultdict(dict)
-        self.dokumen: dict[tuple, tuple] = {}  # SIPD key -> (quarter of the file, owner, quarter of the document, net)
+        # SIPD: quarter of the file -> key -> (that quarter, owner, quarter of the document, net); and joined
+        self.dokumen_baru: dict[int, dict[tuple, tuple]] = defaultdict(dict)
+        self.dokumen: dict[int, dict[tuple, tuple]] = {}
         self.sampai: dict[tuple, dict[int, date]] = defaultdict(dict)
         self.fisik: dict[tuple, dict[int, Fraction]] = defaultdict(dict)
         urut, tarik = self._register()
@@ -895,15 +897,39 @@ class Kantor:
                  - (self._angka(t, b, "nilai_setoran", "rupiah") or Fraction(0)))
         kunci = tuple(rapikan(b.get(k, "")) for k in self.KUNCI_SIPD)
         isi = (q, self._pemilik(b["kode"], "", tempat), (hari.month + 2) // 3, nilai)
-        if kunci in self.dokumen and self.dokumen[kunci][0] == q and self.dokumen[kunci] != isi:
+        baru = self.dokumen_baru[q]
+        if baru.get(kunci, isi) != isi:
             raise GalatHarapan(f"{tempat}: the same document twice with different figures")
-        self.dokumen[kunci] = isi
+        baru[kunci] = isi
+
+    @staticmethod
+    def _pokok(kunci: tuple) -> tuple:
+        """What stays of a document's key when it gets its SP2D."""
+        return kunci[0], kunci[1], kunci[6], kunci[7]
+
+    def _gabung_sipd(self, n: int) -> dict:
+        """Documents known from the dumps of the quarters to n.  A dump that repeats all that is known of an earlier
+        quarter stands alone for it; one that does not adds to it, each key once."""
+        if n in self.dokumen:
+            return self.dokumen[n]
+        ada: dict[tuple, tuple] = {}
+        for q in range(1, n + 1):
+            baru = {k: v for k, v in self.dokumen_baru[q].items() if v[2] <= q}
+            for t in range(1, q + 1):
+                ulang = {self._pokok(k) for k, v in baru.items() if v[2] == t}
+                lama = [k for k, v in ada.items() if v[2] == t]
+                if baru and all(self._pokok(k) in ulang for k in lama):
+                    for k in lama:
+                        del ada[k]
+            ada.update(baru)
+        self.dokumen[n] = ada
+        return ada
 
     def uang_sipd(self, pemilik: tuple, n: int) -> dict[int, Fraction]:
         """Net amount per quarter from the SIPD files delivered up to n; a quarter without documents is absent."""
         hasil: dict[int, Fraction] = defaultdict(Fraction)
-        for q, milik, hari, nilai in self.dokumen.values():
-            if q <= n and milik == pemilik and hari <= n:
+        for _, milik, hari, nilai in self._gabung_sipd(n).values():
+            if milik == pemilik:
                 hasil[hari] += nilai
         return hasil
 
@@ -1001,7 +1027,30 @@ class Kantor:
             calon = [i for i in self.indikator.values() if i.jenis == "iku" and ringkas(i.kode) == ringkas(dari)]
         if len(calon) != 1:
             raise GalatHarapan(f"{ind.kunci}: realisasi_dari {dari!r} has {len(calon)} sources")
-        return self.catatan_baris(calon[0], n, (*lewat, ind.kunci))
+        return self._diambil(calon[0], d, n, (*lewat, ind.kunci))
+
+    def _diambil(self, sumber: Indikator, d: dict, n: int, lewat: tuple) -> dict[int, Catatan]:
+        """What a row with realisasi_dari takes: the source's own R of each quarter, however that was delivered.
+        Numerators and denominators for kind rasio; s.d. figures only from jumlah to jumlah."""
+        isi = self.catatan_baris(sumber, n, lewat)
+        s = sumber.berlaku(akhir_triwulan(self.tahun, n))
+        if s is None:
+            return {}
+        dari, ke = ("akhir" if x["polaritas"] == "teks" else x["akumulasi"] for x in (s, d))
+        if ke == "rasio" or dari == ke == "jumlah":
+            return isi
+        r = hitung_deret(dari, isi, self.target_triwulan(sumber, n), s["target"], n, s["pengali"])["r"]
+        return {q: Catatan(v) for q, v in r.items() if v is not None}
+
+    def rincian_uang(self, pemilik: tuple, n: int) -> dict:
+        """The same with what only sheet Anggaran shows: Renja and DPA pokok beside the pagu in force, all of the
+        year's cash plan."""
+        pada = akhir_triwulan(self.tahun, n)
+        baris = [d for i in self.indikator.values() if (i.kode, i.seksi) == pemilik and (d := i.berlaku(pada))]
+        dpa = self.dpa_berlaku(pemilik, pada)
+        pokok = [r for r in self.dpa.get(pemilik, []) if r[1] == (0, 0)]
+        return {**self.uang(pemilik, n), "renja": satu_kali([d["pagu"] for d in baris], f"{pemilik} pagu"),
+                "pokok": jumlahkan(r[3] for r in pokok), "kas": dpa[1] if dpa else {q: None for q in TW}}
 
     def uang(self, pemilik: tuple, n: int) -> dict:
         """Money of one sub kegiatan of one unit."""
@@ -1097,7 +1146,7 @@ class Triwulan:
             if u["sd"] is not None and u["kas_sd"] is not None:
                 b["deviasi_kas"] = bagi(u["sd"] - u["kas_sd"], u["pagu"])
         # for averages and for E.81
-        b["_h"], b["_d"], b["_lalu"] = h, d, enam
+        b["_h"], b["_d"], b["_lalu"], b["_target_tw"] = h, d, enam, target
         b["_capaian_q"] = {q: self._persen(d, h["r"][q], h["t"][q]) for q in h["r"]}
         return b
 
@@ -1180,7 +1229,7 @@ class Triwulan:
                      "target_sd target target_renstra realisasi_tw realisasi_sd realisasi_renstra_sd capaian_tw "
                      "capaian_sd capaian_tahun capaian_renstra predikat").split() + list(UANG)
     KOLOM_REKAP = ("tingkat kode nama jumlah_indikator jumlah_terisi capaian_tw capaian_sd capaian_tahun predikat "
-                   "pagu kas_sd anggaran_tw anggaran_sd serapan").split()
+                   "pagu kas_sd anggaran_tw anggaran_sd serapan efisiensi").split()
 
     def capaian(self) -> list[dict]:
         return [{k: b[k] for k in self.KOLOM_CAPAIAN} for b in self.baris]
@@ -1212,7 +1261,8 @@ class Triwulan:
                           "capaian_tw": self.rata(rata_dari, "tw", self.n), "capaian_sd": sd,
                           "capaian_tahun": self.rata(rata_dari, "tahun"), "predikat": self.predikat(sd),
                           "pagu": g["pagu"], "kas_sd": g["kas_sd"], "anggaran_tw": g["tw"][self.n],
-                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"])})
+                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"]),
+                          "efisiensi": None if None in (sd, bagi(g["sd"], g["pagu"])) else sd - bagi(g["sd"], g["pagu"])})
         return hasil
 
     # -- E.81 --------------------------------------------------------------

@@ -400,7 +400,8 @@ class Membandingkan(unittest.TestCase):
     def jalankan(self):
         keluar = io.StringIO()
         with contextlib.redirect_stdout(keluar):
-            kode = bandingkan.main([str(self.kantor), "--tahun", "2025", "--triwulan", "3"])
+            kode = bandingkan.main([str(self.kantor), "--tahun", "2025", "--triwulan", "3",
+                                    "--lewati", "emonev", "--lewati", "lembar-rinci"])
         return kode, keluar.getvalue()
 
     def test_sama(self):

@@ -23,6 +23,8 @@ struct ProfilTests {
     KasusRencana("the same twice", ["profil.csv": profil + "kertas;A4\nkertas;A4\n"]),
     KasusRencana("no such SOP", ["profil.csv": profil + "sop;«P124»iv-jurai\n"]),
     KasusRencana("deadline", ["profil.csv": profil + "batas_kirim;«P125»seminggu\n"]),
+    KasusRencana("a cap of nothing", ["profil.csv": profil + "batas_capaian;«P131»0\n"]),
+    KasusRencana("a name left to be filled in", ["profil.csv": profil + "sekretaris_nama;«P505»(nama sekretaris)\n"]),
     KasusRencana(
       "Renstra ends before it begins", ["profil.csv": profil.replacing("akhir;2026", with: "akhir;2020")],
       berkas: ["profil.csv": ["P128"]]),

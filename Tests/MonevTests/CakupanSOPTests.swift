@@ -8,6 +8,8 @@ struct CakupanSOPTests {
     var files: [String] = []
     /// Workbook → names of its sheets.
     var sheets: [String: [String]] = [:]
+    /// State → sheets of the report in the internal workbook of that state.
+    var reports: [String: [String]] = [:]
   }
 
   private static let profiles = [
@@ -22,7 +24,7 @@ struct CakupanSOPTests {
       text += "\n## \(name)\n\n| langkah | uraian | dokumen | lembar atau berkas |\n|---|---|---|---|\n"
       for step in try steps(name) {
         for document in step.documents {
-          let found = try cover(document, produced)
+          let found = try cover(document, of: step.documents, produced)
           #expect(!found.isEmpty, "\(name), step \(step.no): nothing covers \(document)")
           text += "| \(step.no) | \(step.name) | \(document) | \(found.joined(separator: "<br>")) |\n"
         }
@@ -49,12 +51,22 @@ struct CakupanSOPTests {
       "tahun;triwulan;seksi;kode;tanggal;petugas;kondisi;masalah;rekomendasi;batas_waktu\r\n"
         + "2025;1;pem;;2025-04-20;Tim Monev;Berjalan baik;;;\r\n", to: sample + "/masuk/Hasil Monev.csv")
     let period = ["--tahun", "2025", "--triwulan", "1"]
-    for command in [["isian"], ["jadwal"], ["proses"], ["kirim"]] {
-      let extra = command == ["proses"] ? ["--status", "konsep"] : []
-      let run = try Run.monev(command + [office] + period + extra)
+    var produced = Produced()
+    func run(_ command: String, _ extra: String...) throws {
+      let run = try Run.monev([command, office] + period + extra)
       #expect(run.status == 0, "\(run)")
     }
-    var produced = Produced()
+    try run("isian")
+    try run("jadwal")
+    for state in ["draf", "konsep", "final"] {
+      try run("proses", "--status", state)
+      let book = work.files(sample).first { $0.hasSuffix("_internal.xlsx") } ?? ""
+      let part = try report(office + "/" + book)
+      produced.reports[state] = part.sheets
+      // Drafts are marked in the header of every sheet of the report, the final document is not.
+      #expect(part.marked == (state != "final"), "\(state)")
+    }
+    try run("kirim")
     for name in work.files(sample)
     where name.hasPrefix("keluar/") || name.hasPrefix("isian/") || name.hasPrefix("arsip/") {
       produced.files.append(name)
@@ -63,18 +75,33 @@ struct CakupanSOPTests {
     return produced
   }
 
+  /// The report's sheets of an internal workbook, and whether all of them are marked as drafts.
+  private func report(_ path: String) throws -> (sheets: [String], marked: Bool) {
+    let names = try sheets(path)
+    let own = names.filter { $0.hasPrefix("Laporan ") }
+    let marks = try own.map { name in
+      let number = (names.firstIndex(of: name) ?? 0) + 1
+      return try part(path, "xl/worksheets/sheet\(number).xml").contains("<oddHeader>&amp;")
+    }
+    return (own, !marks.isEmpty && marks.allSatisfy { $0 })
+  }
+
   private func sheets(_ path: String) throws -> [String] {
+    try part(path, "xl/workbook.xml").components(separatedBy: "<sheet name=\"").dropFirst().compactMap {
+      $0.components(separatedBy: "\"").first?.replacingOccurrences(of: "&amp;", with: "&")
+    }
+  }
+
+  private func part(_ path: String, _ name: String) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["unzip", "-p", path, "xl/workbook.xml"]
+    process.arguments = ["unzip", "-p", path, name]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return text.components(separatedBy: "<sheet name=\"").dropFirst().compactMap {
-      $0.components(separatedBy: "\"").first?.replacingOccurrences(of: "&amp;", with: "&")
-    }
+    return text
   }
 
   private func steps(_ name: String) throws -> [(no: String, name: String, documents: [String])] {
@@ -86,7 +113,8 @@ struct CakupanSOPTests {
   }
 
   /// Where a document is: `file › sheet`, or the file.
-  private func cover(_ document: String, _ produced: Produced) throws -> [String] {
+  /// - Parameter step: every document of the step: they tell which lembar disposisi is meant.
+  private func cover(_ document: String, of step: [String], _ produced: Produced) throws -> [String] {
     func sheet(_ prefix: String, _ inside: String) -> [String] {
       let hits = produced.sheets.keys.sorted().filter { $0.contains(inside) }.flatMap { file in
         produced.sheets[file, default: []].filter { $0.hasPrefix(prefix) }.prefix(1).map { "\(short(file)) › \($0)" }
@@ -98,7 +126,15 @@ struct CakupanSOPTests {
     }
     switch document {
     case "format-isian": return file("/Isian_")
-    case "lembar-disposisi": return sheet("Lembar Disposisi", "/Disposisi_")
+    case "lembar-disposisi":
+      let kind =
+        step.contains("laporan-seksi")
+        ? "pem"
+        : step.contains("format-isian")
+          ? "Format Isian" : step.contains("surat-perintah") ? "Surat Perintah" : "Surat Masuk"
+      return sheet("Lembar Disposisi \(kind)", "/Disposisi_").map {
+        $0.replacingOccurrences(of: " pem", with: " <seksi>")
+      }
     case "laporan-seksi": return sheet("Laporan Evaluasi Kinerja", "_pem.xlsx")
     case "penerimaan-data": return sheet("Rekap Penerimaan Data", "_internal") + file("data/penerimaan.csv")
     case "workbook-monitoring": return sheet("E.81", "_TW1.xlsx") + sheet("Ringkasan", "_internal")
@@ -107,10 +143,10 @@ struct CakupanSOPTests {
     case "blangko-monev": return sheet("Blangko Monev", "_pem.xlsx")
     case "hasil-monev": return sheet("Hasil Monev", "_internal")
     case "draf-laporan", "konsep-laporan", "dokumen-final":
-      return produced.sheets.keys.sorted().filter { $0.contains("_internal") }.flatMap { file in
-        let parts = produced.sheets[file, default: []].filter { $0.hasPrefix("Laporan ") }
-        return parts.isEmpty ? [] : ["\(short(file)) › \(parts.joined(separator: ", "))"]
-      }
+      let state = document == "draf-laporan" ? "draf" : document == "konsep-laporan" ? "konsep" : "final"
+      let parts = produced.reports[state] ?? []
+      let file = "Monev_<opd>_<tahun>_TW<n>_internal.xlsx"
+      return parts.isEmpty ? [] : ["\(file) › \(parts.joined(separator: ", ")) (status \(state))"]
     case "surat-perintah": return sheet("Surat Perintah", "/Disposisi_")
     case "nota-dinas": return sheet("Nota Dinas", "/Disposisi_")
     case "undangan-rapat": return sheet("Undangan Rapat", "/Disposisi_")

@@ -42,6 +42,45 @@ struct StatusTests {
     #expect(try work.read(sample + "/keluar/2025/TW2/MANIFES.csv") != manifest)
   }
 
+  @Test("--tanggal dates what is signed, stays in riwayat.csv, goes when documents come back")
+  func tanggal() throws {
+    let work = try WorkDirectory()
+    let sample = "kecamatan-linggo-sari-baganti"
+    let office = try work.sample(sample)
+    let riwayat = sample + "/keluar/2025/TW2/riwayat.csv"
+    func lines() throws -> [String] {
+      try work.read(riwayat).split(whereSeparator: \.isNewline).map {
+        $0.split(separator: ";", omittingEmptySubsequences: false).dropFirst().joined(separator: ";")
+      }
+    }
+    #expect(try monev("proses", office).status == 0)
+    #expect(try lines() == ["status;revisi;oleh;catatan", "draf;1;;"])
+    #expect(try monev("proses", office, "--tanggal", "14 Juli 2025").status == 0)
+    // Neither state nor revision moved.
+    #expect(try lines() == ["status;revisi;oleh;catatan;tanggal", "draf;1;;;2025-07-14"])
+    let manifest = try work.read(sample + "/keluar/2025/TW2/MANIFES.csv")
+    let again = try monev("proses", office, "--format", "json")
+    #expect(again.output.contains("\"tanggal\": \"2025-07-14\""), "\(again)")
+    #expect(try work.read(sample + "/keluar/2025/TW2/MANIFES.csv") == manifest)
+    #expect(try monev("kembalikan", office, "--dari", "kepala", "--catatan", "x").status == 0)
+    #expect(try monev("proses", office, "--status", "konsep", "--tanggal", "2025-07-15").status == 0)
+    #expect(try monev("proses", office, "--status", "final").status == 0)
+    #expect(
+      try lines().dropFirst() == [
+        "draf;1;;;2025-07-14", "draf;2;kepala;x;", "konsep;3;;;2025-07-15", "final;4;;;2025-07-15",
+      ])
+    let locked = try monev("proses", office, "--tanggal", "2025-07-16")
+    #expect(locked.status == 1 && locked.errors.contains("F118"), "\(locked)")
+    #expect(try lines().last == "final;4;;;2025-07-15")
+    #expect(try monev("proses", office, "--status", "konsep", "--alasan", "y").status == 0)
+    #expect(try lines().last == "konsep;5;;y;")
+    let early = try monev("proses", office, "--tanggal", "2025-06-02")
+    #expect(early.status == 0 && early.errors.contains("S114"), "\(early)")
+    #expect(try monev("proses", office, "--tanggal", "-").status == 0)
+    #expect(try lines().last == "konsep;5;;y;")
+    #expect(try monev("proses", office, "--tanggal", "besok").status == 64)
+  }
+
   @Test("final is refused while something is missing")
   func belumFinal() throws {
     let work = try WorkDirectory()
@@ -69,6 +108,35 @@ struct StatusTests {
     #expect((offices[0]["pengingat"] as? [[String: Any]])?.count == 1)
     #expect((offices[0]["sop"] as? [[String: Any]])?.count == 2)
     #expect(work.files("kecamatan-iv-jurai") == before)
+  }
+
+  @Test("steps that discuss and approve a draft are done by the state behind it, and due again once it comes back")
+  func langkahBalik() throws {
+    let work = try WorkDirectory()
+    let sample = "kecamatan-linggo-sari-baganti"
+    let office = try work.sample(sample)
+    let profil = try work.read(sample + "/profil.csv")
+    try work.write(
+      profil.replacingOccurrences(
+        of: "sop;linggo-sari-baganti-pemantauan-kinerja", with: "sop;iv-jurai-monev-internal"),
+      to: sample + "/profil.csv")
+    func states() throws -> [String] {
+      let run = try monev("status", office, "--format", "json")
+      let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let office = try #require((document["kantor"] as? [[String: Any]])?.first)
+      let sop = try #require((office["sop"] as? [[String: Any]])?.first)
+      let steps = try #require(sop["langkah"] as? [[String: Any]])
+      return steps[7...11].compactMap { $0["keadaan"] as? String }
+    }
+    let (done, due) = ("selesai", "belum")
+    #expect(try monev("proses", office).status == 0)
+    #expect(try states() == [done, due, due, due, due])
+    #expect(try monev("proses", office, "--status", "konsep").status == 0)
+    #expect(try states() == [done, done, done, done, due])
+    #expect(try monev("kembalikan", office, "--dari", "sekretaris", "--catatan", "x").status == 0)
+    #expect(try states() == [done, due, due, due, due])
+    #expect(try monev("proses", office, "--status", "final").status == 0)
+    #expect(try states() == [done, done, done, done, done])
   }
 
   @Test("jadwal: dates, a plain warning when the steps do not fit, --mulai")

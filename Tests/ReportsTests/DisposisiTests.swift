@@ -15,12 +15,18 @@ import Workbook
     return profiles
   }
 
+  /// Everything a sheet says.
+  private func words(_ sink: borrowing RecordingSink) -> String {
+    var all: [String] = []
+    for cell in sink.cells.keys.sorted() { all.append(sink.text(cell.row, cell.column) ?? "") }
+    return all.joined(separator: "\n")
+  }
+
   @Test func ivJuraiOneFormAndOnePerUnitThatDelivered() {
     let susunan = SusunanDisposisi.susun(
       KantorUji().bahan, sop("iv-jurai-monev-internal", "iv-jurai-pengukuran-kinerja"))
     #expect(susunan.lembar.map(\.nama) == ["Format Isian", "ppk", "pem", "pmn"])
     #expect(susunan.pengingat.map(\.kode) == ["trantib"])
-    #expect(!susunan.notaDinas)
     #expect(susunan.lembar[0].blok[0].pejabat.jabatan == "Sekretaris Kecamatan")
     #expect(
       susunan.lembar[0].blok[0].diteruskan.map(\.teks) == [
@@ -72,9 +78,59 @@ import Workbook
   }
 
   @Test func linggoSariBagantiSendsANotaDinas() {
-    let susunan = SusunanDisposisi.susun(KantorUji().bahan, sop("linggo-sari-baganti-pemantauan-kinerja"))
-    #expect(susunan.notaDinas)
-    #expect(susunan.lembar.map(\.nama) == ["Format Isian"])
+    var bahan = KantorUji().bahan
+    bahan.sop.profil = sop("linggo-sari-baganti-pemantauan-kinerja")
+    let susunan = SusunanDisposisi.susun(bahan, bahan.sop.profil)
+    #expect(susunan.lembar.map(\.nama) == ["Surat Perintah"])
+    #expect(susunan.lembar[0].hal == "Pelaksanaan pemantauan kinerja Triwulan II Tahun 2025")
+    #expect(bahan.perlu(.notaDinas, .notaDinas))
+    #expect(!KantorUji().bahan.perlu(.notaDinas, .notaDinas))
+    var sink = RecordingSink()
+    SheetNotaDinas(bahan).tulis(&sink)
+    // Three working days from 1 July 2025 on: the SOP's own date.
+    let text = words(sink)
+    #expect(text.contains("paling lambat Kamis, 3 Juli 2025"))
+  }
+
+  @Test func lettersSignAsSuratCSVSays() {
+    var kantor = KantorUji()
+    kantor.profil.kepala.jabatan = "Plt. Camat IV Jurai"
+    kantor.profil.kasubag.nip = "198001012005011001"
+    var bahan = kantor.bahan
+    var letter = Surat(triwulan: .ii, jenis: .undangan)
+    letter.penandatangan = .kasubag
+    letter.atasNama = true
+    letter.kepada = "Kepala Seksi Pemerintahan | Wali Nagari"
+    letter.tembusan = "Inspektur"
+    bahan.acuan.surat = [letter]
+    let who = PenandatanganSurat(bahan, letter, bawaan: .kepala)
+    #expect(
+      who.jabatan == [
+        "a.n. Plt. Camat IV Jurai", "Sekretaris Kecamatan", "u.b.", "Kepala Sub Bagian Perencanaan dan Pelaporan",
+      ])
+    var sink = RecordingSink()
+    SheetUndangan(bahan).tulis(&sink)
+    let (conflicts, invitation, mark) = (sink.conflicts, words(sink), sink.page?.header.right)
+    #expect(conflicts == [])
+    for text in ["1. Kepala Seksi Pemerintahan", "2. Wali Nagari", "di Tempat", "NIP 19800101 200501 1 001"] {
+      #expect(invitation.contains(text), "\(text)")
+    }
+    // What states the figures is marked in header and sheet, other papers in small.
+    #expect(mark == [.text("draf, revisi 1")])
+    var sent = RecordingSink()
+    SheetSuratPengantar(bahan).tulis(&sent)
+    let (draft, head) = (words(sent), sent.page?.header)
+    #expect(draft.contains("DRAF – belum untuk ditandatangani (revisi 1)"))
+    #expect(head == Halaman.kepala(bahan))
+    bahan.status = .final
+    bahan.tanggal = "2025-07-14"
+    var final = RecordingSink()
+    SheetSuratPengantar(bahan).tulis(&final)
+    let (signed, none) = (words(final), final.page?.header)
+    #expect(!signed.contains("DRAF") && none == HeaderFooter())
+    #expect(signed.contains("14 Juli 2025"))
+    // A day of signing dates no letter that is sent before.
+    #expect(bahan.tanggalSurat(.undangan).isEmpty)
   }
 
   @Test(arguments: [Profil.KertasDisposisi.a5, .f4Dua]) func sheetsHaveNoConflicts(_ paper: Profil.KertasDisposisi) {

@@ -72,7 +72,7 @@ import Workbook
     #expect(place.jumlah == nil)
     #expect(uji.e81.find("JUMLAH") == nil)
     #expect(sama(uji.e81.number(place.rata, 23), uji.lembar.hasil.kantor.anggaran.capaianRenstra?.double ?? 0))
-    #expect(uji.e81.rumus(place.rata, 23)?.contains("SUM(H") == true)
+    #expect(uji.e81.rumus(place.rata, 23)?.contains("SUM(V") == true)
   }
 
   @Test func boxesTakeTheOfficesTextThenTheUnitsThenTheRows() {

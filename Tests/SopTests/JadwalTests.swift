@@ -87,6 +87,23 @@ struct JadwalTests {
     #expect(several.count == 5 && none.all.isEmpty)
   }
 
+  @Test("jadwal.csv begins a quarter's SOPs on its own day")
+  func mulaiSendiri() throws {
+    var bag = DiagnosticBag()
+    let text = "triwulan;mulai\nTW II;23 Juni 2025\n3;besok\n"
+    let files = BerkasAcuan(profil: nil, acuan: ["jadwal.csv": Array(text.utf8)], tahun: 2025)
+    var sop = SOPKantor.baca(files, nil, into: &bag)
+    #expect(sop.mulai.mapValues(\.iso) == [.ii: "2025-06-23"])
+    #expect(bag.sorted.map { "\($0.place.baris ?? 0):\($0.place.kolom ?? 0)" } == ["3:2"])
+    sop.profil = [try profil("linggo-sari-baganti-pemantauan-kinerja")]
+    func first(_ periode: Periode, _ mulai: Tanggal? = nil) -> String? {
+      sop.jadwal(periode, batas: "5 hari kerja", mulai: mulai).first?.mulai.iso
+    }
+    #expect(first(Periode(2025, .ii)) == "2025-06-23")
+    #expect(first(Periode(2025, .ii), Tanggal(tahun: 2025, bulan: 6, hari: 25)) == "2025-06-25")
+    #expect(first(Periode(2025, .i)) == "2025-04-08")
+  }
+
   @Test("a year whose holidays nobody knows is named")
   func tanpaLibur() {
     var bag = DiagnosticBag()
@@ -94,5 +111,44 @@ struct JadwalTests {
     SOPKantor.baca(files, nil, into: &bag).periksaLibur([], Periode(2041, .ii), into: &bag)
     #expect(bag.sorted.last?.check == CheckSOP.tahunTanpaLibur)
     #expect(bag.sorted.last?.pesan.contains("2041") ?? false)
+  }
+
+  @Test("two SOPs with the same steps on the same days share a sheet, others do not")
+  func kelompok() throws {
+    func schedules(_ names: [String]) throws -> [JadwalSOP] {
+      try names.map { JadwalSOP(try profil($0), Periode(2025, .ii), KalenderKerja(), batas: "5 hari kerja") }
+    }
+    let same = KelompokJadwal.susun(try schedules(["iv-jurai-monev-internal", "iv-jurai-pengukuran-kinerja"]))
+    #expect(same.map(\.anggota.count) == [2])
+    #expect(same[0].keluaran(8) == "Draf laporan monitoring kinerja")
+    let all = KelompokJadwal.susun(try schedules(ProfilSOP.namaBawaan))
+    #expect(all.map(\.anggota.count) == [1, 1, 2, 1])
+    #expect(all.last?.nama == "Jadwal Pemantauan Kinerja")
+  }
+
+  @Test("a date of an earlier quarter is no deadline of this one, and is said")
+  func batasLewat() {
+    let calendar = KalenderKerja()
+    #expect(JadwalSOP.batas("2025-04-14", Periode(2025, .i), calendar).iso == "2025-04-14")
+    #expect(JadwalSOP.batas("2025-04-14", Periode(2025, .ii), calendar).iso == "2025-07-07")
+    #expect(JadwalSOP.batas("10 hari kerja", Periode(2025, .ii), calendar).iso == "2025-07-14")
+    var bag = DiagnosticBag()
+    SOPKantor().periksaBatas("2025-04-14", Periode(2025, .ii), into: &bag)
+    SOPKantor().periksaBatas("2025-04-14", Periode(2025, .i), into: &bag)
+    SOPKantor().periksaTanggal("2025-06-30", Periode(2025, .ii), into: &bag)
+    SOPKantor().periksaTanggal("2025-07-01", Periode(2025, .ii), into: &bag)
+    #expect(bag.sorted.map(\.check) == [CheckSOP.tanggalMendahului, CheckSOP.batasKirimLewat])
+  }
+
+  @Test("the identity belongs to the office's own SOP, else to the first")
+  func pemilikIdentitas() throws {
+    var sop = SOPKantor(profil: [try profil("iv-jurai-monev-internal"), try profil("cilongok-monev-kinerja")])
+    sop.identitas.nama = "SOP Monev"
+    sop.identitas.nomor = "065/12"
+    #expect(sop.profil.map(sop.judul)[0] == "SOP Monev (Nomor 065/12)")
+    #expect(sop.profil.map(sop.judul)[1] == "Monitoring dan Evaluasi Kinerja (Kecamatan Cilongok)")
+    sop.profil.append(ProfilSOP(nama: "sop-kami", langkah: []))
+    #expect(sop.profil.map(sop.judul)[0] == "Monitoring dan Evaluasi Internal (Kecamatan IV Jurai)")
+    #expect(sop.profil.map(sop.judul)[2] == "SOP Monev (Nomor 065/12)")
   }
 }

@@ -9,6 +9,19 @@ import Testing
     #expect(Platform.temporaryStreams >= before + 5)
   }
 
+  @Test func partsAreCompressedByLibdeflateAndComeBackWhole() throws {
+    let before = Platform.compressedParts
+    let rows = 4000
+    let package = try written { sheet in
+      for row in 0..<rows { sheet.text(row, 0, "Baris \(row * 7919 % 10_007) – “\(row)”", .plain) }
+    }
+    #expect(Platform.compressedParts >= before + package.parts.count)
+    #expect(package.sheet.components(of: "<row ") == rows)
+    #expect(package.sheet.hasSuffix("</worksheet>"))
+    #expect(package.strings.contains("Baris \(3999 * 7919 % 10_007) – “3999”"))
+    #expect(package.strings.hasSuffix("</sst>"))
+  }
+
   @Test func cutFilesAreFound() throws {
     let bytes = try finished { $0.text(0, 0, "x", .plain) }
     #expect(ZipEnd.fault(in: bytes, sheets: 1) == nil)
@@ -82,6 +95,17 @@ import Testing
         sheet.text(row, 12, "Sub kegiatan \(row)", .plain)
       }
       sheet.chart(ObjectTests.spec(), at: Cell(0, 14))
+    }
+  }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func components(of text: String) -> Int {
+    let (bytes, sought) = (Array(utf8), Array(text.utf8))
+    guard bytes.count >= sought.count else { return 0 }
+    return (0...bytes.count - sought.count).count {
+      bytes[$0] == sought[0] && bytes[$0..<$0 + sought.count].elementsEqual(sought)
     }
   }
 }

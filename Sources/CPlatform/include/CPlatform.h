@@ -25,12 +25,16 @@ int monev_rename_new(const char *source, const char *target);
 /* fsync of many descriptors side by side; errors[i] is 0 or an errno. */
 void monev_fsync_all(const int *descriptors, int *errors, int count);
 
-/* 1 when another process holds the regular file open for writing, else 0
- * (also when the system cannot tell). */
+/* 1 when another process of this machine holds the regular file open for
+ * writing, 0 when none does, -1 when the system cannot tell. */
 int monev_open_for_writing(int descriptor);
 
 /* f_type of the file system a path lies on, or 0. */
 int64_t monev_filesystem_kind(const char *path);
+
+/* Whether files of that kind of file system lie on another machine, or may:
+ * neither locks nor leases reach everybody there. */
+int monev_is_share(int64_t kind);
 
 /* From now on SIGTERM, SIGINT and SIGHUP ask the program to stop; a lease that
  * is broken (SIGIO) is no reason to. Returns a descriptor that becomes

@@ -104,7 +104,9 @@ struct TataDisposisi {
     rows.append(
       BarisSurat([SelSurat(0, 7, "Catatan:", gaya(Borders(left: .thin, right: .thin)))]))
     let note = gaya(Borders(bottom: .thin, left: .thin, right: .thin))
-    rows.append(BarisSurat([SelSurat(0, 7, block.catatan, note)], tinggi: rapat ? 24 : 64))
+    var room = BarisSurat([SelSurat(0, 7, block.catatan, note)], tinggi: rapat ? 24 : 64)
+    room.lentur = true
+    rows.append(room)
     return rows + tandaTangan(block.pejabat, rapat: rapat)
   }
 

@@ -44,5 +44,4 @@ package struct SusunanDisposisi: Sendable {
   package var lembar: [LembarDisposisi] = []
   /// Units that get a reminder instead.
   package var pengingat: [Seksi] = []
-  package var notaDinas = false
 }

@@ -26,12 +26,27 @@ package struct SheetDisposisi {
     return all.utf16.count <= SheetName.limit ? all : "Lembar Disposisi " + (lembar.first?.nama ?? "")
   }
 
+  /// Room for rows on the paper, in points.
+  private static let tinggiHalaman = 535.0
+
+  /// Gives what is left of the page to the notes.
+  private static func penuhi(_ rows: [BarisSurat]) -> [BarisSurat] {
+    let left = tinggiHalaman - rows.reduce(0) { $0 + $1.tinggi(lebar: TataDisposisi.lebar) }
+    let notes = rows.count(where: \.lentur)
+    guard left > 0, notes > 0 else { return rows }
+    return rows.map { row in
+      var row = row
+      if row.lentur { row.tinggi = min(200, row.tinggi(lebar: TataDisposisi.lebar) + left / Double(notes)) }
+      return row
+    }
+  }
+
   package func tulis(_ sink: inout some SheetSink & ~Copyable) {
     let dua = bahan.profil.kertasDisposisi == .f4Dua
     var tata = TataDisposisi(bahan: bahan)
     tata.barisDaftar = lembar.map { TataDisposisi.barisDaftar($0) }.max() ?? 0
     let widths = TataDisposisi.lebar
-    let pages = lembar.map { tata.baris($0) }
+    let pages = lembar.map { SheetDisposisi.penuhi(tata.baris($0)) }
     sink.hideGridlines()
     sink.columnWidths(widths)
     // The gap with the line to cut along, then the second lembar.
@@ -57,6 +72,7 @@ package struct SheetDisposisi {
     let columns = dua ? widths.count * 2 + 2 : widths.count
     // Agenda numbers are texts.
     sink.ignoreNumbersAsText([CellRange(0, 0, max(0, rows - 1), columns - 1)])
+    sink.tabColor(Palet.tabSurat)
     sink.pageSetup(
       PageSetup {
         $0.paper = dua ? .f4 : .a5
@@ -64,6 +80,7 @@ package struct SheetDisposisi {
         $0.fitHeight = 1
         $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.35, bottom: 0.35, header: 0.15, footer: 0.15)
         $0.centeredHorizontally = true
+        $0.header = Halaman.kepalaKecil(bahan)
         $0.printArea = CellRange(0, 0, max(0, rows - 1), columns - 1)
       })
   }

@@ -14,7 +14,6 @@ extension SusunanDisposisi {
       for jalur in penyusun.jalur(profil) where made.insert(jalur.kunci).inserted {
         hasil.lembar += penyusun.lembar(jalur)
       }
-      if profil.menyebut(.notaDinas) { hasil.notaDinas = true }
     }
     hasil.pengingat = bahan.hasil.seksi.filter { !bahan.status($0.kode).selesai }
     return hasil
@@ -110,11 +109,13 @@ struct PenyusunDisposisi {
     let data = disposisi(langkah: langkah)
     var posts = [bahan.jabatan(.kasubag)]
     for unit in bahan.hasil.seksi {
-      let post = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
+      let post = bahan.jabatan(unit)
       if !posts.contains(where: { $0.samaKata(post) }) { posts.append(post) }
     }
-    let what = suratPerintah ? "Pelaksanaan pemantauan kinerja" : "Pengisian format isian monitoring evaluasi kinerja"
-    var sheet = kepala("Format Isian", data, hal: "\(what) \(bahan.periode.panjang)")
+    let what = suratPerintah ? "Pelaksanaan" : "Pengisian format isian"
+    var sheet = kepala(
+      suratPerintah ? "Surat Perintah" : "Format Isian", data,
+      hal: "\(what) \(bahan.sop.istilah) \(bahan.periode.panjang)")
     if sheet.suratDari.isEmpty { sheet.suratDari = bahan.jabatan(.sekretaris) }
     sheet.blok = [blok(bahan.pejabat(.sekretaris), posts, data)]
     return sheet
@@ -124,9 +125,7 @@ struct PenyusunDisposisi {
     let data = disposisi(langkah: langkah, seksi: unit.kode)
     var sheet = kepala(
       unit.kode, data, hal: "Penyampaian laporan evaluasi kinerja \(bahan.periode.panjang)")
-    if sheet.suratDari.isEmpty {
-      sheet.suratDari = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
-    }
+    if sheet.suratDari.isEmpty { sheet.suratDari = bahan.jabatan(unit) }
     sheet.blok = [blok(bahan.pejabat(.sekretaris), [bahan.jabatan(.kasubag)], data)]
     return sheet
   }

@@ -34,13 +34,17 @@ struct TabelDaftar {
 
   func kepala(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     for (column, spec) in kolom.enumerated() { sink.text(row, column, spec.judul, gaya[.kepala]) }
-    sink.rowHeight(row, 27)
+    sink.rowHeight(row, TabelDaftar.tinggiKepala)
   }
 
+  static let tinggiKepala = 27.0
+
+  /// - Returns: the row's height.
+  @discardableResult
   func baris(
     _ row: Int, _ cells: [SelDaftar], _ latar: Latar = .biasa, tinggi: Double = 13.5, _ gaya: inout Gaya,
     _ sink: inout some SheetSink & ~Copyable
-  ) {
+  ) -> Double {
     var height = tinggi
     for (column, cell) in cells.enumerated() {
       let spec = kolom[column]
@@ -62,7 +66,9 @@ struct TabelDaftar {
       case .kosong: sink.blank(row, column, gaya[latar, spec.isi])
       }
     }
-    sink.rowHeight(row, min(400, height))
+    height = min(400, height)
+    sink.rowHeight(row, height)
+    return height
   }
 
   /// A row whose texts no single row can hold goes on in further rows.

@@ -52,19 +52,22 @@ extension Capaian {
   /// Whether a target is due, as a condition.
   private func jatuhTempo(_ each: UkuranRerata, _ index: Int, _ row: HasilIndikator, _ place: Int) -> String {
     let text = row.rencana.polaritas == .teks
-    func asks(_ column: Int) -> String {
-      let cell = "\(Rumus.k(column))\(place + 1)"
-      return text ? "\(cell)<>\"\"" : "N(\(cell))>0"
+    // As `RumusCapaian.memberiPersen`.
+    let zero = row.rencana.polaritas == .turun && l.hasil.pengaturan.targetNolTurun == .seratus
+    func asks(_ cell: String) -> String {
+      text ? "\(cell)<>\"\"" : zero ? "ISNUMBER(\(cell))" : "N(\(cell))>0"
     }
+    func asks(_ column: Int) -> String { asks("\(Rumus.k(column))\(place + 1)") }
     let due = ukuran.first { $0.jenis == .sd }.map { "\(Rumus.k($0.jatuhTempo))\(place + 1)=1" } ?? "FALSE"
     switch each.jenis {
     case .triwulan(let quarter): return asks(KolomCapaian.targetTW[quarter.index])
-    case .tahun: return due
+    case .tahun: return "AND(\(due),\(asks(KolomCapaian.target)))"
     case .renstra:
       let cell = Lembar.sel(Lembar.e81, KolomE81.targetRenstra, "\(l.tata.e81.awal[index] + 1)")
-      return "AND(\(due)," + (text ? "\(cell)<>\"\"" : "N(\(cell))>0") + ")"
+      return "AND(\(due),\(asks(cell)))"
     case .sd:
-      if !row.adaTargetTW, l.last == 3 { return asks(KolomCapaian.target) }
+      let waits = row.rencana.akumulasi == .rata || row.rencana.akumulasi == .repetitif
+      guard waits, row.adaTargetTW else { return asks(KolomCapaian.targetSD) }
       let first = Rumus.k(KolomCapaian.targetTW[0])
       let range = "\(first)\(place + 1):\(Rumus.k(KolomCapaian.targetTW[l.last]))\(place + 1)"
       return text ? "COUNTA(\(range))>0" : "COUNTIF(\(range),\">0\")>0"

@@ -117,14 +117,9 @@ extension E81 {
     let (v, f) = (Rumus.k(KolomE81.renstraSD + 1), Rumus.k(KolomE81.targetRenstra + 1))
     if let row = l.tata.e81.jumlah { return Rumus.persen("\(v)\(row + 1)", "\(f)\(row + 1)") }
     let roots = l.tata.pohon.akar.map { l.tata.e81.awal[$0] }
-    func sum(_ column: Int) -> String {
-      "SUM(" + roots.map { "\(Rumus.k(column))\($0 + 1)" }.joined(separator: ",") + ")"
-    }
     guard !roots.isEmpty else { return "\"\"" }
-    let target = sum(KolomE81.targetRenstra + 1)
-    let spent = sum(KolomE81.sd + 1)
-    let count = "COUNT" + spent.dropFirst(3)
-    return "IF(OR(\(count)=0,\(target)=0),\"\",(\(sum(KolomE81.renstraLalu + 1))+\(spent))/\(target)*100)"
+    return Rumus.persen(
+      Rumus.jumlah(KolomE81.renstraSD + 1, roots), Rumus.jumlah(KolomE81.targetRenstra + 1, roots))
   }
 }
 

@@ -73,8 +73,8 @@ extension E81 {
     _ row: Int, _ widths: [Double], _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
   ) -> Int {
     let profil = l.profil
-    let letter = l.bahan.acuan.surat.first { $0.jenis == .workbook && $0.triwulan == l.triwulan }
-    let day = TandaTangan.tempatTanggal(profil.tempat, tanggal: letter?.tanggal ?? "", tahun: tahunTanggal)
+    let day = TandaTangan.tempatTanggal(
+      profil.tempat, tanggal: l.bahan.tanggalSurat(.workbook), tahun: tahunTanggal)
     func width(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
     if case .seksi(let unit) = l.lingkup {
       let only = TandaTangan(

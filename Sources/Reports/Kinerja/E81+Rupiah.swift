@@ -77,16 +77,11 @@ extension E81 {
     sink.mergeText(CellRange(row, 0, row, KolomE81.indikator), "JUMLAH", gaya[.jumlah, .tengah])
     var amounts: [Int: Rupiah?] = [
       KolomE81.targetRenstra + 1: money.paguRenstra, KolomE81.renstraLalu + 1: money.renstraLalu,
-      KolomE81.target + 1: money.pagu, KolomE81.sd + 1: money.realisasiSD,
+      KolomE81.target + 1: money.pagu, KolomE81.sd + 1: money.realisasiSD, KolomE81.renstraSD + 1: money.renstraSD,
     ]
     for quarter in 0...l.last { amounts[KolomE81.triwulan[quarter] + 1] = money.realisasiTW[quarter] }
     for column in 4...KolomE81.unit {
-      if column == KolomE81.renstraSD + 1 {
-        sink.rupiah(
-          row, column, rumus.rupiahRenstra.isi(row), money.renstraSD,
-          gaya.angka(FormatAngka.rupiah(money.renstraSD), .jumlah, &sink))
-        lebar[column].take(money.renstraSD)
-      } else if let amount = amounts[column], !roots.isEmpty {
+      if let amount = amounts[column], !roots.isEmpty {
         sink.rupiah(
           row, column, Rumus.jumlah(column, roots), amount,
           gaya.angka(FormatAngka.rupiah(amount), .jumlah, &sink))

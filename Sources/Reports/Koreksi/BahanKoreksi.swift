@@ -1,6 +1,7 @@
 package import Core
 package import Ingest
 package import Kinerja
+package import Sop
 package import Tabular
 
 /// What the workbook that goes back with a refused file is made of: the file itself, its results of checking, the plan.
@@ -18,6 +19,8 @@ package struct BahanKoreksi {
   package let berkas: BerkasMasuk?
   package let asli: BarisAsli?
   package let logo: [UInt8]?
+  /// The office's SOPs, for the day units have to deliver by.
+  package var sop = SOPKantor()
 
   /// More rows than this are not copied: such a file is mended where it was made.
   package static let batasBaris = 20_000

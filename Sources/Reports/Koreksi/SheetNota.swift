@@ -1,6 +1,7 @@
 import Core
 import Ingest
 import Kinerja
+import Sop
 import Workbook
 
 /// `Nota Pengembalian`: one printed page that goes back to the unit with its file: what, why, what to do, until when.
@@ -20,12 +21,12 @@ struct SheetNota {
   func tulis(_ sink: inout some SheetSink & ~Copyable) {
     let profil = bahan.profil
     var rows = KopSurat(logo: 0...1, akhir: TataSurat.akhir, ukuran: 14).baris(profil, logo: bahan.logo != nil)
-    rows += [.kosong(10), tengah("NOTA PENGEMBALIAN"), .kosong(8)]
+    rows += [.kosong(10), .judul("NOTA PENGEMBALIAN"), .kosong(8)]
     rows += [
-      pasangan("Kepada", penerima), pasangan("Dari", pengirim), pasangan("Nomor", Teks.titik(30)),
-      pasangan("Hal", "Pengembalian berkas \(bahan.perihal)"), .kosong(8),
+      .pasangan("Kepada", penerima), .pasangan("Dari", pengirim), .pasangan("Nomor", Teks.titik(30)),
+      .pasangan("Hal", "Pengembalian berkas \(bahan.perihal)"), .kosong(8),
     ]
-    rows += paragraf(pengantar) + daftar + langkah + [.kosong(10)] + tandaTangan
+    rows += BarisSurat.paragraf(pengantar) + daftar + langkah + [.kosong(10)] + tandaTangan
     sink.hideGridlines()
     sink.tulis(rows, lebar: TataSurat.lebar)
     if let logo = bahan.logo { sink.logo(logo, profil, at: Cell(0, 0), lebar: 104, tinggi: 72) }
@@ -39,21 +40,6 @@ struct SheetNota {
         $0.centeredHorizontally = true
         $0.printArea = CellRange(0, 0, max(0, rows.count - 1), TataSurat.akhir)
       })
-  }
-
-  private func tengah(_ text: String) -> BarisSurat {
-    BarisSurat([SelSurat(0, TataSurat.akhir, text, GayaSurat.teks(12, tebal: true, .center))], tinggi: 17)
-  }
-
-  private func pasangan(_ label: String, _ value: String) -> BarisSurat {
-    BarisSurat([
-      SelSurat(0, 1, label, GayaSurat.teks()), SelSurat(2, 2, ":", GayaSurat.teks()),
-      SelSurat(3, TataSurat.akhir, value, GayaSurat.teks()),
-    ])
-  }
-
-  private func paragraf(_ text: String) -> [BarisSurat] {
-    [BarisSurat([SelSurat(0, TataSurat.akhir, text, GayaSurat.teks(10, .justify))]), .kosong(5)]
   }
 
   private var penerima: String {
@@ -93,25 +79,14 @@ struct SheetNota {
   private var daftar: [BarisSurat] {
     let order = hasil.filter { $0.severity == .kesalahan } + hasil.filter { $0.severity == .peringatan }
     guard !order.isEmpty else { return [] }
-    let head = GayaSurat.teks(9, tebal: true, .center, .center, garis: .all(.thin)).with { $0.fill = 0xF2F2F2 }
-    let left = GayaSurat.teks(9, garis: .all(.thin))
-    let center = GayaSurat.teks(9, .center, garis: .all(.thin))
-    var rows = [
-      BarisSurat([
-        SelSurat(0, 0, "No", head), SelSurat(1, 2, "Baris, kolom", head), SelSurat(3, 4, "Apa yang salah", head),
-        SelSurat(5, 5, "Apa yang harus dilakukan", head),
-      ])
-    ]
-    for (index, result) in order.prefix(SheetNota.terbanyak).enumerated() {
-      rows.append(
-        BarisSurat([
-          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 2, tempat(result), left),
-          SelSurat(3, 4, DiagnosticRenderer.oneLine(result.pesan), left), SelSurat(5, 5, result.saran ?? "", left),
-        ]))
-    }
+    var rows = TabelSurat(kolom: [0...0, 1...2, 3...4, 5...5], ukuran: 9).bernomor(
+      ["No", "Baris, kolom", "Apa yang salah", "Apa yang harus dilakukan"],
+      order.prefix(SheetNota.terbanyak).map {
+        [tempat($0), DiagnosticRenderer.oneLine($0.pesan), $0.saran ?? ""]
+      })
     let more = order.count - SheetNota.terbanyak
     rows.append(.kosong(5))
-    return more > 0 ? rows + paragraf("dan \(more) lainnya pada lembar \(SheetHasilKoreksi.nama).") : rows
+    return more > 0 ? rows + BarisSurat.paragraf("dan \(more) lainnya pada lembar \(SheetHasilKoreksi.nama).") : rows
   }
 
   private func tempat(_ result: Diagnostic) -> String {
@@ -133,39 +108,30 @@ struct SheetNota {
         "Jelaskan pada kolom keterangan bila angka yang diperingatkan memang benar.",
         "Pada lembar Isian pilih Simpan Sebagai, CSV UTF-8 (dibatasi koma), lalu taruh di folder masuk.",
       ]
-    let list = steps.enumerated().map { index, step in
-      BarisSurat([
-        SelSurat(0, 0, "\(index + 1).", GayaSurat.teks(10, .right)),
-        SelSurat(1, TataSurat.akhir, step, GayaSurat.teks()),
-      ])
-    }
-    return paragraf("Mohon diperbaiki sebagai berikut:") + list + [.kosong(5), pasangan("Paling lambat", batas)]
+    let list = steps.enumerated().map { BarisSurat.butir("\($0 + 1).", $1) }
+    return BarisSurat.paragraf("Mohon diperbaiki sebagai berikut:") + list + [
+      .kosong(5), .pasangan("Paling lambat", batas),
+    ]
   }
 
-  /// The unit's date of disposisi.csv, else a blank beside the office's own rule.
+  /// The unit's date of disposisi.csv, else the SOP's while it has not passed, else a blank beside it.
   private var batas: String {
     guard let period = bahan.berkas?.periode else { return Teks.titik(40) }
     let given = bahan.acuan.disposisi.last { $0.triwulan == period.triwulan && $0.seksi == (unit?.kode ?? "") }
     if let given, !given.batasWaktu.isEmpty { return Teks.tanggal(given.batasWaktu) }
-    let rule = Teks.tanggal(bahan.profil.batasKirim)
-    return "\(Teks.titik(30)) (batas kirim kantor: \(rule)\(rule.contains("hari") ? " setelah triwulan berakhir" : ""))"
+    guard let due = bahan.sop.batasPengumpulan(period, batas: bahan.profil.batasKirim) else { return Teks.titik(40) }
+    if bahan.tanggal <= due { return due.denganHari }
+    return "\(Teks.titik(30)) (batas menurut jadwal SOP sudah lewat: \(due.denganHari))"
   }
 
   private var tandaTangan: [BarisSurat] {
-    let left = PenandatanganSurat(jabatan: penerima, pejabat: unit?.kepala ?? Pejabat()).sel(0, 3)
-    let right = PenandatanganSurat(jabatan: pengirim, pejabat: bahan.profil.kasubag).sel(4, 5)
+    let left = PenandatanganSurat(jabatan: penerima, pejabat: unit?.kepala ?? Pejabat())
+    let right = PenandatanganSurat(jabatan: pengirim, pejabat: bahan.profil.kasubag)
     let place = bahan.profil.tempat.isEmpty ? Teks.titik(16) : bahan.profil.tempat
-    var rows = [
-      BarisSurat([
-        SelSurat(0, 3, "Diterima kembali, \(Teks.titik(16))", GayaSurat.teks(10, .center)),
-        SelSurat(4, 5, "\(place), \(Teks.titik(20))", GayaSurat.teks(10, .center)),
-      ])
-    ]
-    for index in 0..<max(left.count, right.count) {
-      let a = index < left.count ? left[index] : .kosong()
-      let b = index < right.count ? right[index] : .kosong()
-      rows.append(BarisSurat(a.sel + b.sel, tinggi: max(a.tinggi, b.tinggi)))
-    }
-    return rows
+    let dates = BarisSurat([
+      SelSurat(0, 3, "Diterima kembali, \(Teks.titik(16))", GayaSurat.teks(10, .center)),
+      SelSurat(4, 5, "\(place), \(Teks.titik(20))", GayaSurat.teks(10, .center)),
+    ])
+    return [dates] + PenandatanganSurat.berdampingan(left, right)
   }
 }

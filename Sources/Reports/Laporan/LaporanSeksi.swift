@@ -21,7 +21,7 @@ enum KolomLaporan {
   static let pagu = 13
   static let anggaran = 14
   static let serapan = 15
-  static let lebar: [Double] = [5, 15, 27, 28, 10, 9, 9, 9, 9, 9, 9, 9, 12, 14, 14, 9]
+  static let lebar: [Double] = [5, 15, 27, 28, 13.5, 9, 9, 9, 9, 9, 9, 9, 12, 14, 14, 9]
   static let akhir = 15
 }
 
@@ -83,6 +83,8 @@ package struct LaporanSeksi {
     let room = (paper.height - 1.15) * 72 / scale
     page.fitHeight = points <= room * 1.5 ? 1 : 0
     if page.fitHeight == 1 { page.repeatRows = nil }
+    // Its head signs it when the unit delivers, long before the office's documents are final.
+    page.header = Halaman.kepalaKecil(l.bahan)
     sink.pageSetup(page)
   }
 
@@ -98,7 +100,7 @@ package struct LaporanSeksi {
     let left = 0...3
     let right = 11...KolomLaporan.akhir
     let above = TandaTangan(peran: "Atasan langsung,", pejabat: atasan.pejabat, jabatanLain: atasan.jabatan)
-    let date = TandaTangan.tempatTanggal(l.profil.tempat, tanggal: "", tahun: l.periode.tahun)
+    let date = TandaTangan.tempatTanggal(l.profil.tempat, tanggal: "", tahun: l.bahan.tahunDibuat)
     let own = TandaTangan(tempatTanggal: date, pejabat: unit.kepala, jabatanLain: "Kepala \(unit.nama)")
     func pixels(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: KolomLaporan.lebar[columns]) }
     above.tulis(row, kolom: left, lebar: pixels(left), gaya, &sink, tinggi: false)

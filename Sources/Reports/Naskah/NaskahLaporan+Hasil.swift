@@ -1,5 +1,6 @@
 import Core
 import Kinerja
+import Sop
 import Workbook
 
 extension NaskahLaporan {
@@ -10,7 +11,7 @@ extension NaskahLaporan {
   func hasil(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     var tata = TataNaskah(l)
     tata.mulai(&sink)
-    tata.bab("III", "HASIL MONITORING DAN EVALUASI", &sink)
+    tata.bab("III", "HASIL \(Teks.besar(l.bahan.sop.istilah))", &sink)
     tata.sub("A. Gambaran umum", &sink)
     tata.paragraf(umum, &sink)
     tata.paragraf(uang(l.hasil.kantor.anggaran, l.tata.anggaran.jumlah, "\(l.profil.opd)"), &sink)
@@ -96,20 +97,27 @@ extension NaskahLaporan {
   ) -> Kalimat {
     let plan = row.rencana
     var text = Kalimat("\(plan.indikator): ")
-    if let goal = row.targetSD {
-      text.tulis("target \(sampai) ")
-      text.nilai(target, goal, plan.satuan)
-    } else {
-      text.tulis("tidak ditargetkan \(sampai)")
-    }
     guard let done = row.realisasiSD else {
-      text.tulis(row.targetSD == nil ? " dan belum ada realisasinya." : ", belum ada realisasi yang dilaporkan.")
+      guard let goal = row.targetSD else {
+        text.tulis("tidak ditargetkan \(sampai) dan belum ada realisasinya.")
+        return text
+      }
+      text.tulis("target \(sampai) adalah ")
+      text.nilai(target, goal, plan.satuan)
+      text.tulis(", tetapi realisasinya belum dilaporkan.")
       return text
     }
-    text.tulis(", realisasi ")
+    text.tulis("terealisasi ")
     text.nilai(realisasi, done, plan.satuan)
+    guard let goal = row.targetSD else {
+      text.tulis(" \(sampai), tanpa target pada masa itu.")
+      return text
+    }
+    text.tulis(" dari target ")
+    text.nilai(target, goal, plan.satuan)
+    text.tulis(" \(sampai)")
     if let share = row.capaianSD {
-      text.tulis(", capaian ")
+      text.tulis(", dengan capaian ")
       text.persen(persen, share, l.skala)
       if let word = row.predikat {
         text.tulis(" (")
@@ -156,7 +164,7 @@ extension NaskahLaporan {
     text.persen(cell(KolomRingkasan.capaian), value, l.skala)
     text.tulis(" (")
     text.kata(cell(KolomRingkasan.predikat.lowerBound), Predikat.kata(line.capaianSD, l.skala))
-    text.tulis("), atas ")
+    text.tulis("), dihitung atas ")
     text.kata(cell(KolomRingkasan.terhitung.lowerBound), "\(line.capaianSD.n) dari \(line.capaianSD.m)")
     text.tulis(" indikator yang jatuh tempo.")
     return text

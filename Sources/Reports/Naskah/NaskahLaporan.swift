@@ -27,7 +27,7 @@ package struct NaskahLaporan {
   }
 
   /// The report's row of `surat.csv`.
-  var surat: Surat? { TataSurat(bahan: l.bahan).surat(.laporan) }
+  var surat: Surat? { l.bahan.surat(.laporan) }
 
   private func sampul(_ sink: inout some SheetSink & ~Copyable) {
     var tata = TataNaskah(l)
@@ -36,7 +36,7 @@ package struct NaskahLaporan {
     let big = GayaSurat.teks(18, tebal: true, .center)
     let middle = GayaSurat.teks(14, tebal: true, .center)
     tata.garis("LAPORAN", big, &sink)
-    tata.garis("MONITORING DAN EVALUASI KINERJA", big, &sink)
+    tata.garis(Teks.besar(l.bahan.sop.istilah), big, &sink)
     tata.jarak(14, &sink)
     tata.garis(Teks.besar(l.profil.opd), middle, &sink)
     tata.garis(Teks.besar(l.periode.panjang), middle, &sink)
@@ -45,7 +45,7 @@ package struct NaskahLaporan {
     tata.jarak(150, &sink)
     sink.logo(l.bahan, at: Cell(logo, 4), lebar: 228, tinggi: 190)
     tata.garis("Nomor: \(Teks.atauTitik(surat?.nomor ?? "", 36))", GayaSurat.teks(11, .center), &sink)
-    let day = Teks.atauTitik(Teks.tanggal(surat?.tanggal ?? ""), 36)
+    let day = Teks.atauTitik(Teks.tanggal(l.bahan.tanggalSurat(.laporan)), 36)
     tata.garis("Tanggal: \(day)", GayaSurat.teks(11, .center), &sink)
     tata.jarak(20, &sink)
     if l.bahan.status != .final {
@@ -72,7 +72,7 @@ package struct NaskahLaporan {
     tata.bab("I", "PENDAHULUAN", &sink)
     tata.sub("A. Latar belakang", &sink)
     tata.paragraf(
-      "Monitoring dan evaluasi kinerja \(l.profil.opd) dilaksanakan setiap triwulan untuk mengetahui sejauh mana target "
+      "\(l.bahan.sop.istilah.capitalisedFirst) \(l.profil.opd) dilaksanakan setiap triwulan untuk mengetahui sejauh mana target "
         + "kinerja dan anggaran dalam Renja tahun \(l.periode.tahun) telah tercapai. Laporan ini memuat hasil "
         + "\(l.periode.panjang), yaitu masa \(l.triwulan.rentangBulan) \(l.periode.tahun) dan kumulatifnya sejak awal tahun.",
       &sink)
@@ -102,11 +102,8 @@ package struct NaskahLaporan {
   private var pengumpulan: String {
     let files = l.bahan.penerimaan.filter { $0.periode == l.periode && $0.putusan.berlaku }
     let done = l.hasil.seksi.count { l.bahan.status($0.kode).selesai }
-    let names = l.bahan.sop.profil.map(\.judul)
-    let identity = l.bahan.sop.identitas
-    let sop = identity.nama.isEmpty ? names.joined(separator: " dan ") : identity.nama
-    let number = identity.nomor.isEmpty ? "" : " (nomor \(identity.nomor))"
-    let way = sop.isEmpty ? "" : " Pelaksanaannya mengikuti SOP \(sop)\(number)."
+    let sop = l.bahan.sop.profil.map(l.bahan.sop.judul)
+    let way = sop.isEmpty ? "" : " Pelaksanaannya mengikuti SOP \(Kalimat.daftar(sop))."
     let visits = Set(l.bahan.hasilMonev.map(\.seksi)).count
     let seen =
       visits == 0

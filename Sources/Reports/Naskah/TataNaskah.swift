@@ -9,6 +9,11 @@ struct TataNaskah {
 
   let l: Lembar
   private(set) var baris = 0
+  private var tinggi = Tinggi()
+  /// Rows no page's end parts: a heading and what follows it, signatures.
+  private var utuh: [ClosedRange<Int>] = []
+  /// First row of headings that wait for what they head.
+  private var judul: Int?
   private let isi = GayaSurat.teks(10.5, .justify)
 
   init(_ lembar: Lembar) { l = lembar }
@@ -22,13 +27,22 @@ struct TataNaskah {
     sink.hideGridlines()
     sink.tabColor(Palet.tabSurat)
     var page = Halaman.portrait(l.bahan, area: CellRange(0, 0, max(0, baris - 1), TataNaskah.akhir))
+    // A report is bound with the office's letters; larger paper is for tables.
+    if page.paper == .a3 { page.paper = .f4 }
     page.margins = PageSetup.Margins(left: 1, right: 0.8, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.35)
-    sink.pageSetup(page)
+    let width = TataNaskah.pixels(0...TataNaskah.akhir)
+    sink.pageSetup(tinggi.dipatahkan(page, lebar: width, utuh: utuh, alami: true))
   }
 
   mutating func jarak(_ points: Double, _ sink: inout some SheetSink & ~Copyable) {
-    sink.rowHeight(baris, points)
+    tinggi.atur(baris, points, &sink)
     baris += 1
+  }
+
+  /// What headings head begins here.
+  private mutating func terisi() {
+    if let first = judul { utuh.append(first...baris) }
+    judul = nil
   }
 
   mutating func garis(
@@ -39,13 +53,15 @@ struct TataNaskah {
     for piece in pieces {
       let look = sink.style(style)
       sink.mergeText(CellRange(rows: baris...baris, columns: columns), piece, look)
-      sink.rowHeight(baris, TextMetrics.rowHeight(piece, style: style, pixels: TataNaskah.pixels(columns)) + 2)
+      tinggi.atur(
+        baris, TextMetrics.rowHeight(piece, style: style, pixels: TataNaskah.pixels(columns)) + 2, &sink)
       baris += 1
     }
   }
 
   mutating func bab(_ number: String, _ text: String, _ sink: inout some SheetSink & ~Copyable) {
     if baris > 0 { jarak(14, &sink) }
+    judul = judul ?? baris
     garis("BAB \(number)", GayaSurat.teks(12, tebal: true, .center), &sink)
     garis(text, GayaSurat.teks(12, tebal: true, .center), &sink)
     jarak(8, &sink)
@@ -53,6 +69,7 @@ struct TataNaskah {
 
   mutating func sub(_ text: String, _ sink: inout some SheetSink & ~Copyable) {
     jarak(4, &sink)
+    judul = judul ?? baris
     garis(text, GayaSurat.teks(10.5, tebal: true), &sink)
   }
 
@@ -72,12 +89,13 @@ struct TataNaskah {
   private mutating func tulis(
     _ sentence: Kalimat, _ columns: ClosedRange<Int>, _ sink: inout some SheetSink & ~Copyable
   ) {
+    terisi()
     guard let formula = sentence.rumus else { return garis(sentence.teks, isi, kolom: columns, &sink) }
     let range = CellRange(rows: baris...baris, columns: columns)
     sink.mergeFormula(range, formula, cached: .text(sentence.teks), sink.style(isi))
     // A figure that grows must not lose its last line.
     let height = TextMetrics.rowHeight(sentence.teks + " 00", style: isi, pixels: TataNaskah.pixels(columns)) + 2
-    sink.rowHeight(baris, min(height, 409))
+    tinggi.atur(baris, min(height, 409), &sink)
     baris += 1
   }
 
@@ -86,6 +104,8 @@ struct TataNaskah {
     _ spans: [ClosedRange<Int>], _ cells: [SelDaftar], kepala: Bool = false, _ gaya: inout Gaya,
     _ sink: inout some SheetSink & ~Copyable
   ) {
+    // A table's heading goes with its first row.
+    if kepala { judul = judul ?? baris } else { terisi() }
     var height = kepala ? 24.0 : 14.5
     for (span, cell) in zip(spans, cells) {
       let range = CellRange(rows: baris...baris, columns: span)
@@ -109,7 +129,7 @@ struct TataNaskah {
       case .kosong: sink.merge(range, gaya[.biasa, .teks])
       }
     }
-    sink.rowHeight(baris, min(400, height))
+    tinggi.atur(baris, min(400, height), &sink)
     baris += 1
   }
 
@@ -123,7 +143,8 @@ struct TataNaskah {
       block.tulis(baris, kolom: columns, lebar: width, gaya, &sink, tinggi: false)
       for (index, height) in block.tinggi(lebar: width).enumerated() { heights[index] = max(heights[index], height) }
     }
-    for (index, height) in heights.enumerated() { sink.rowHeight(baris + index, height) }
+    for (index, height) in heights.enumerated() { tinggi.atur(baris + index, height, &sink) }
+    utuh.append(baris...baris + TandaTangan.baris - 1)
     baris += TandaTangan.baris
   }
 }

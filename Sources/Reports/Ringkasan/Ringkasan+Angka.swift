@@ -38,6 +38,9 @@ extension Ringkasan {
     var parts: [String] = []
     if let pagu = money.pagu { parts.append("Pagu \(NumberWriter.rupiah(pagu))") }
     if let spent = money.realisasiSD { parts.append("realisasi \(NumberWriter.rupiah(spent))") }
+    if let points = l.hasil.kantor.efisiensi {
+      parts.append("efisiensi (capaian − serapan) \(NumberWriter.indonesia(points.nilai, decimals: 2)) poin")
+    }
     parts.append("\(done) dari \(l.hasil.seksi.count) unit selesai menyampaikan")
     parts.append("dokumen: \(l.bahan.status.rawValue), revisi \(l.bahan.revisi)")
     let row = TataRingkasan.tile + 3

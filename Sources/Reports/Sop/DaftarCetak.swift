@@ -26,67 +26,77 @@ struct DaftarCetak {
 
   func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     sink.columnWidths(tabel.lebar)
-    let head = kepala(gaya, &sink)
+    var heights = Tinggi()
+    let head = kepala(gaya, &heights, &sink)
     tabel.kepala(head, gaya, &sink)
+    heights.atur(head, TabelDaftar.tinggiKepala, &sink)
     let rows = baris.flatMap { tabel.pecah($0) }
     var next = head + 1
     for (index, row) in rows.enumerated() {
       let ground = index < latar.count && rows.count == baris.count ? latar[index] : .biasa
-      tabel.baris(next, row, ground, tinggi: tinggi, &gaya, &sink)
+      heights.atur(next, tabel.baris(next, row, ground, tinggi: tinggi, &gaya, &sink), &sink)
       next += 1
     }
     if rows.isEmpty {
       sink.mergeText(CellRange(rows: next...next, columns: semua), kosong, gaya[.biasa, .tengah])
-      sink.rowHeight(next, 22)
+      heights.atur(next, 22, &sink)
       next += 1
     }
-    for line in catatan { next = penuh(next, line, .catatan, gaya, &sink) }
-    next = tanda(next + 1, gaya, &sink)
+    let end = next
+    for line in catatan { next = penuh(next, line, .catatan, gaya, &heights, &sink) }
+    next = tanda(next + 1, gaya, &heights, &sink)
     // Below a letterhead there would be little room left to look at.
     if !kop { sink.freeze(row: head + 1, column: 0) }
     sink.hideGridlines()
     sink.tabColor(warna)
-    sink.pageSetup(Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, next - 1, tabel.terakhir)))
+    var page = Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, next - 1, tabel.terakhir))
+    page.header = Halaman.kepalaKecil(bahan)
+    // Notes and signatures never stand on a page without a row of the list.
+    let foot = max(head + 1, end - 1)...next - 1
+    sink.pageSetup(heights.dipatahkan(page, lebar: pixels, utuh: [foot], alami: true))
   }
 
   /// - Returns: the row of the table's heading.
-  private func kepala(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+  private func kepala(_ gaya: Gaya, _ heights: inout Tinggi, _ sink: inout some SheetSink & ~Copyable) -> Int {
     var next = 0
     if kop {
       next = Kop.tulis(0, kolom: semua, lebar: pixels, bahan, gaya, &sink)
-      sink.rowHeight(next, 6)
+      heights.atur(next, 6, &sink)
       next += 1
     }
-    next = penuh(next, judul, kop ? .judul : .judulKiri, gaya, &sink)
+    next = penuh(next, judul, kop ? .judul : .judulKiri, gaya, &heights, &sink)
     let line = "\(bahan.profil.opd) · \(bahan.periode.panjang)"
-    next = penuh(next, line, kop ? .subjudul : .subjudulKiri, gaya, &sink)
+    next = penuh(next, line, kop ? .subjudul : .subjudulKiri, gaya, &heights, &sink)
     for pair in keterangan {
       let text = pair.label.isEmpty ? pair.nilai : "\(pair.label): \(pair.nilai)"
-      next = penuh(next, text, .polos, gaya, &sink)
+      next = penuh(next, text, .polos, gaya, &heights, &sink)
     }
-    sink.rowHeight(next, 6)
+    heights.atur(next, 6, &sink)
     return next + 1
   }
 
   private func penuh(
-    _ row: Int, _ text: String, _ look: Rupa, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable
+    _ row: Int, _ text: String, _ look: Rupa, _ gaya: Gaya, _ heights: inout Tinggi,
+    _ sink: inout some SheetSink & ~Copyable
   ) -> Int {
     sink.mergeText(CellRange(rows: row...row, columns: semua), text, gaya[look])
-    sink.rowHeight(row, TextMetrics.rowHeight(text, style: look.style, pixels: pixels) + 1.5)
+    heights.atur(row, TextMetrics.rowHeight(text, style: look.style, pixels: pixels) + 1.5, &sink)
     return row + 1
   }
 
   /// - Returns: the first row after the signatures.
-  private func tanda(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
+  private func tanda(
+    _ row: Int, _ gaya: Gaya, _ heights: inout Tinggi, _ sink: inout some SheetSink & ~Copyable
+  ) -> Int {
     guard !tandaTangan.isEmpty else { return row }
-    sink.rowHeight(row - 1, 8)
-    var heights = [Double](repeating: 0, count: TandaTangan.baris)
+    heights.atur(row - 1, 8, &sink)
+    var lines = [Double](repeating: 0, count: TandaTangan.baris)
     for (block, columns) in tandaTangan {
       let width = TextMetrics.pixels(columnWidths: tabel.lebar[columns])
       block.tulis(row, kolom: columns, lebar: width, gaya, &sink, tinggi: false)
-      for (index, height) in block.tinggi(lebar: width).enumerated() { heights[index] = max(heights[index], height) }
+      for (index, height) in block.tinggi(lebar: width).enumerated() { lines[index] = max(lines[index], height) }
     }
-    for (index, height) in heights.enumerated() { sink.rowHeight(row + index, height) }
+    for (index, height) in lines.enumerated() { heights.atur(row + index, height, &sink) }
     return row + TandaTangan.baris
   }
 }

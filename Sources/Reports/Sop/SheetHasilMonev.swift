@@ -35,6 +35,6 @@ package struct SheetHasilMonev {
 
   static func tanggal(_ day: Tanggal?) -> SelDaftar {
     guard let day else { return .kosong }
-    return .angka(CivilDate(year: day.tahun, month: day.bulan, day: day.hari).excelSerial, "dd/mm/yyyy")
+    return .angka(CivilDate(year: day.tahun, month: day.bulan, day: day.hari).excelSerial, "dd/mm/yyyy_)")
   }
 }

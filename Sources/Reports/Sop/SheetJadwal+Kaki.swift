@@ -7,7 +7,7 @@ extension SheetJadwal {
   /// The row that shows the deadline to Bappeda.
   func batas(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let left = SheetJadwal.lebar.count
-    let text = "Batas kirim ke \(bahan.profil.bappedaNama) (\(bahan.profil.batasKirim))"
+    let text = "Batas kirim ke \(bahan.profil.bappedaNama) (\(Teks.tanggal(bahan.profil.batasKirim)))"
     sink.mergeText(CellRange(row, 0, row, 4), text, gaya[.jumlah, .teks])
     sink.text(row, 5, jadwal.batasKirim.ringkas, gaya[.jumlah, .tengah])
     sink.text(row, 6, jadwal.batasKirim.namaHari, gaya[.jumlah, .tengah])
@@ -32,7 +32,9 @@ extension SheetJadwal {
   /// - Returns: the first row after it.
   func catatan(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     let last = SheetJadwal.lebar.count + hari.count - 1
-    let pixels = TextMetrics.pixels(columnWidths: SheetJadwal.lebar) + hari.count * 24
+    let pixels =
+      TextMetrics.pixels(columnWidths: SheetJadwal.lebar) + hari.count
+      * TextMetrics.pixels(columnWidth: SheetJadwal.lebarHari)
     var next = row
     for line in keterangan {
       sink.mergeText(CellRange(next, 0, next, last), line, gaya[.catatan])
@@ -68,7 +70,7 @@ extension SheetJadwal {
   func tanda(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     let last = SheetJadwal.lebar.count + hari.count - 1
     let right = min(6, last)...last
-    let widths = SheetJadwal.lebar + [Double](repeating: 2.7, count: hari.count)
+    let widths = SheetJadwal.lebar + [Double](repeating: SheetJadwal.lebarHari, count: hari.count)
     func pixels(_ columns: ClosedRange<Int>) -> Int { TextMetrics.pixels(columnWidths: widths[columns]) }
     bahan.tanda("Mengetahui,", .sekretaris).tulis(row, kolom: 0...2, lebar: pixels(0...2), gaya, &sink, tinggi: false)
     return bahan.tanda("Disusun oleh,", .kasubag, tempat: true)

@@ -8,16 +8,28 @@ package struct SheetJadwal {
   package static let nama = "Jadwal"
 
   let bahan: BahanLaporan
+  private let kelompok: KelompokJadwal
   let jadwal: JadwalSOP
   let hari: [Tanggal]
 
-  static let lebar: [Double] = [5, 36, 23, 9, 11, 11, 27]
-  private static let lebarHari = 2.7
+  static let lebar: [Double] = [4, 31, 21, 8, 10.5, 10.5, 25]
+  static let lebarHari = 2.2
   /// Days the bars may span; longer schedules keep their dates.
   private static let terbanyak = 75
+  /// Steps that go on one page.
+  private static let satuHalaman = 20
 
-  package init(_ bahan: BahanLaporan, _ jadwal: JadwalSOP) {
+  /// A sheet for each group of SOPs; the first is called `Jadwal`.
+  package static func semua(_ bahan: BahanLaporan, _ jadwal: [JadwalSOP]) -> [(nama: String, lembar: SheetJadwal)] {
+    KelompokJadwal.susun(jadwal).enumerated().map { index, group in
+      (index == 0 ? nama : group.nama, SheetJadwal(bahan, group))
+    }
+  }
+
+  private init(_ bahan: BahanLaporan, _ kelompok: KelompokJadwal) {
     self.bahan = bahan
+    self.kelompok = kelompok
+    let jadwal = kelompok.utama
     self.jadwal = jadwal
     let last = max(jadwal.selesai, jadwal.batasKirim).nomorHari
     let first = jadwal.mulai.nomorHari
@@ -37,8 +49,8 @@ package struct SheetJadwal {
     kepala(head, gaya, &sink)
     next = head + 3
     let first = next
-    for step in jadwal.langkah {
-      langkah(next, step, &gaya, &sink)
+    for (index, step) in jadwal.langkah.enumerated() {
+      langkah(next, step, kelompok.keluaran(index), &gaya, &sink)
       next += 1
     }
     let bar = sink.style(Style { $0.fill = Palet.biruTua })
@@ -49,14 +61,16 @@ package struct SheetJadwal {
     sink.freeze(row: head + 3, column: 2)
     sink.hideGridlines()
     sink.tabColor(Palet.tabInternal)
-    sink.pageSetup(Halaman.landscape(bahan, ulang: head...head + 2, area: CellRange(0, 0, next - 1, akhir)))
+    var page = Halaman.landscape(bahan, ulang: head...head + 2, area: CellRange(0, 0, next - 1, akhir))
+    page.header = Halaman.kepalaKecil(bahan)
+    if jadwal.langkah.count <= SheetJadwal.satuHalaman { page.fitHeight = 1 }
+    sink.pageSetup(page)
   }
 
   private func judul(_ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
-    let name = bahan.sop.identitas.nama.isEmpty ? jadwal.profil.judul : bahan.sop.identitas.nama
-    let number = bahan.sop.identitas.nomor.isEmpty ? "" : " · Nomor SOP \(bahan.sop.identitas.nomor)"
+    let names = kelompok.anggota.map { bahan.sop.judul($0.profil) }.joined(separator: " dan ")
     sink.text(0, 0, "JADWAL PELAKSANAAN SOP", gaya[.judulKiri])
-    sink.text(1, 0, "\(name)\(number) · \(bahan.profil.opd) · \(bahan.periode.panjang)", gaya[.subjudulKiri])
+    sink.text(1, 0, "\(names) · \(bahan.profil.opd) · \(bahan.periode.panjang)", gaya[.subjudulKiri])
     sink.rowHeight(0, 20)
     sink.mergeText(CellRange(2, 0, 2, akhir), putusan, gaya[jadwal.lewatBatas > 0 ? .polosTebal : .polos])
     sink.rowHeight(
@@ -110,13 +124,15 @@ package struct SheetJadwal {
   }
 
   private func langkah(
-    _ row: Int, _ step: JadwalSOP.Langkah, _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
+    _ row: Int, _ step: JadwalSOP.Langkah, _ keluaran: String, _ gaya: inout Gaya,
+    _ sink: inout some SheetSink & ~Copyable
   ) {
     let plan = step.langkah
     let mark = plan.tonggak == "kirim" ? " ► kirim ke Bappeda" : ""
     let name = bahan.pejabat(plan.peran).nama
-    var output = [plan.keluaran].filter { !$0.isEmpty }
-    output.append(contentsOf: plan.dokumen.isEmpty ? [] : ["(\(plan.dokumen.joined(separator: ", ")))"])
+    var output = [keluaran].filter { !$0.isEmpty }
+    let papers = plan.dokumen.map { DokumenSOP(rawValue: $0)?.judul ?? $0 }
+    if !papers.isEmpty { output.append("(\(papers.joined(separator: ", ")))") }
     if let back = plan.kembaliKe { output.append("Bila perlu perbaikan: kembali ke langkah \(back)") }
     let texts = [
       (1, plan.langkah + mark), (2, [plan.pelaksana, name].filter { !$0.isEmpty }.joined(separator: "\n")),
@@ -131,7 +147,7 @@ package struct SheetJadwal {
         TextMetrics.rowHeight(text, style: Gaya.style(.biasa, .teks), columnWidth: SheetJadwal.lebar[column]))
     }
     sink.text(row, 3, plan.waktu.isEmpty ? "–" : plan.waktu, gaya[.biasa, .tengah])
-    let dates = gaya.angka("dd/mm/yyyy", .biasa, &sink)
+    let dates = gaya.angka("dd/mm/yyyy_)", .biasa, &sink)
     for (column, day) in [(4, step.mulai), (5, step.selesai)] {
       sink.date(row, column, CivilDate(year: day.tahun, month: day.bulan, day: day.hari), dates)
     }

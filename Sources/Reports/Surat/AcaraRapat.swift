@@ -11,8 +11,8 @@ struct AcaraRapat {
   let tempat: String
   let acara: String
 
-  init(_ tata: TataSurat) {
-    let rows = [tata.surat(.undangan), tata.surat(.notula)].compactMap { $0 }
+  init(_ bahan: BahanLaporan) {
+    let rows = [bahan.surat(.undangan), bahan.surat(.notula)].compactMap { $0 }
     func first(_ field: (Surat) -> String) -> String { rows.lazy.map(field).first { !$0.isEmpty } ?? "" }
     hari = first(\.hariTanggalAcara)
     waktu = first(\.waktu)
@@ -21,11 +21,9 @@ struct AcaraRapat {
   }
 
   /// Its lines in a letter; what is not given is a dotted blank.
-  func baris(_ tata: TataSurat) -> [BarisSurat] {
-    [
-      tata.pasangan("Hari, tanggal", Teks.atauTitik(hari, 50)), tata.pasangan("Waktu", Teks.atauTitik(waktu, 50)),
-      tata.pasangan("Tempat", Teks.atauTitik(tempat, 50)), tata.pasangan("Acara", Teks.atauTitik(acara, 90)),
-    ]
+  var baris: [BarisSurat] {
+    [("Hari, tanggal", hari, 50), ("Waktu", waktu, 50), ("Tempat", tempat, 50), ("Acara", acara, 90)]
+      .map { .pasangan($0.0, Teks.atauTitik($0.1, $0.2)) }
   }
 }
 
@@ -39,31 +37,9 @@ extension BahanLaporan {
     }
     for unit in hasil.seksi {
       var person = unit.kepala
-      if person.jabatan.isEmpty { person.jabatan = "Kepala \(unit.nama)" }
+      person.jabatan = jabatan(unit)
       if !people.contains(where: { $0.jabatan.samaKata(person.jabatan) }) { people.append(person) }
     }
     return people
-  }
-}
-
-extension TataSurat {
-  /// A row of a framed table: texts over spans of columns.
-  func barisTabel(_ cells: [(ClosedRange<Int>, String)], kepala: Bool = false, tinggi: Double = 15) -> BarisSurat {
-    BarisSurat(
-      cells.enumerated().map { index, cell in
-        let style =
-          kepala
-          ? GayaSurat.teks(10, tebal: true, .center, .center, garis: .all(.thin)).with { $0.fill = 0xF2F2F2 }
-          : GayaSurat.teks(10, index == 0 ? .center : .left, garis: .all(.thin))
-        return SelSurat(cell.0.lowerBound, cell.0.upperBound, cell.1, style)
-      }, tinggi: tinggi)
-  }
-
-  /// A numbered point of a list.
-  func butir(_ number: String, _ text: String) -> BarisSurat {
-    BarisSurat([
-      SelSurat(0, 0, number, GayaSurat.teks(10, .right)),
-      SelSurat(1, TataSurat.akhir, text, GayaSurat.teks(10, .justify)),
-    ])
   }
 }

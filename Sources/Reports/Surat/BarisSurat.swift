@@ -27,10 +27,27 @@ struct BarisSurat {
   var sel: [SelSurat]
   /// Least height in points; text that needs more gets it.
   var tinggi: Double
+  /// Whether it stays on the page of the row before it.
+  var lekat = false
+  /// Whether it takes the room that is left on the page.
+  var lentur = false
 
   init(_ sel: [SelSurat], tinggi: Double = 13.5) {
     self.sel = sel
     self.tinggi = tinggi
+  }
+
+  /// The signatures of a letter, each with the last line of text before it: no page's end parts them.
+  static func utuh(_ rows: [BarisSurat]) -> [ClosedRange<Int>] {
+    var whole: [ClosedRange<Int>] = []
+    for row in rows.indices where rows[row].lekat {
+      if let last = whole.last, last.upperBound == row - 1 {
+        whole[whole.count - 1] = last.lowerBound...row
+      } else {
+        whole.append((rows[..<row].lastIndex { !$0.sel.isEmpty } ?? row)...row)
+      }
+    }
+    return whole
   }
 
   static func kosong(_ tinggi: Double = 9) -> BarisSurat { BarisSurat([], tinggi: tinggi) }
@@ -61,11 +78,14 @@ extension SheetSink where Self: ~Copyable {
   }
 
   /// Writes a letter from its first row on and sets columns and heights.
-  mutating func tulis(_ surat: [BarisSurat], lebar: [Double]) {
+  @discardableResult
+  mutating func tulis(_ surat: [BarisSurat], lebar: [Double]) -> Tinggi {
     columnWidths(lebar)
+    var heights = Tinggi()
     for (row, baris) in surat.enumerated() {
       tulis(baris, at: row)
-      rowHeight(row, baris.tinggi(lebar: lebar))
+      heights.atur(row, baris.tinggi(lebar: lebar), &self)
     }
+    return heights
   }
 }

@@ -17,6 +17,8 @@ enum GayaSurat {
       $0.vertical = atas
       $0.wrap = true
       $0.borders = garis
+      // Framed texts keep off the line.
+      if rata == .left, garis.left != .none { $0.indent = 1 }
     }
   }
 

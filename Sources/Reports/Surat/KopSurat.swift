@@ -10,6 +10,9 @@ struct KopSurat {
   /// Size of the office's name in points.
   var ukuran: Double
 
+  /// Rows of the head.
+  static let tinggi = 4
+
   /// Rows of the head, always four.
   func baris(_ bahan: BahanLaporan) -> [BarisSurat] { baris(bahan.profil, logo: bahan.logo != nil) }
 

@@ -30,9 +30,9 @@ package struct SheetDaftarArsip {
 
   package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let tabel = TabelDaftar(kolom: [
-      KolomDaftar("No", 5, .tengah), KolomDaftar("Naskah", 44), KolomDaftar("Berkas", 50),
-      KolomDaftar("Ukuran (bita)", 11), KolomDaftar("SHA-256", 36), KolomDaftar("Elektronik", 10, .tengah),
-      KolomDaftar("Manual", 8, .tengah), KolomDaftar("Tempat simpan", 22),
+      KolomDaftar("No", 5, .tengah), KolomDaftar("Naskah", 36), KolomDaftar("Berkas", 42),
+      KolomDaftar("Ukuran (bita)", 10), KolomDaftar("SHA-256", 35), KolomDaftar("Elektronik", 10, .tengah),
+      KolomDaftar("Manual", 8, .tengah), KolomDaftar("Tempat simpan", 17),
     ])
     var daftar = DaftarCetak(bahan: bahan, tabel: tabel, judul: "DAFTAR ARSIP MONITORING DAN EVALUASI KINERJA")
     daftar.kop = true
@@ -67,7 +67,8 @@ package struct SheetDaftarArsip {
   /// Originals in force of the quarter, as they lie in `arsip/`.
   private var asli: [(String, String, String, String)] {
     bahan.penerimaan.filter { $0.periode == bahan.periode && $0.putusan.berlaku }.map { file in
-      let units = file.seksi.map { bahan.acuan.rencana.namaSeksi($0) }.joined(separator: ", ")
+      let names = file.seksi.map { bahan.acuan.rencana.namaSeksi($0) }
+      let units = names.count > 3 ? "\(names.count) unit kerja" : names.joined(separator: ", ")
       return ("Asli: \(file.jenis.nama)" + (units.isEmpty ? "" : " – \(units)"), file.lokasi, "", "")
     }
   }

@@ -2,50 +2,38 @@ import Core
 import Ingest
 import Kinerja
 import Sop
-package import Workbook
+import Workbook
 
 /// `Notula` of the meeting: what there is to discuss from the quarter's figures, room for what was said and decided.
-package struct SheetNotula {
-  package static let nama = "Notula"
+struct SheetNotula: LembarSurat {
+  static let nama = "Notula"
 
-  private let bahan: BahanLaporan
-  private let tata: TataSurat
+  let tata: TataSurat
 
-  package init(_ bahan: BahanLaporan) {
-    self.bahan = bahan
-    tata = TataSurat(bahan: bahan)
-  }
+  init(_ bahan: BahanLaporan) { tata = TataSurat(bahan: bahan) }
 
-  package func tulis(_ sink: inout some SheetSink & ~Copyable) {
-    let surat = tata.surat(.notula)
+  func baris() -> [BarisSurat] {
+    let surat = bahan.surat(.notula)
     let who = PenandatanganSurat(bahan, surat, bawaan: .kasubag)
-    var rows = tata.kop + [tata.judul("NOTULA RAPAT")]
-    rows.append(
-      BarisSurat([
-        SelSurat(0, 5, "Nomor: " + Teks.atauTitik(surat?.nomor ?? "", 30), GayaSurat.teks(10, .center))
-      ]))
-    rows += [.kosong()] + AcaraRapat(tata).baris(tata)
+    var rows = tata.kop + [.judul("NOTULA RAPAT"), .nomor(surat?.nomor ?? ""), .kosong()]
+    rows += AcaraRapat(bahan).baris
     rows += [
-      tata.pasangan("Pimpinan rapat", Teks.titik(60)), tata.pasangan("Notulis", who.jabatan.last ?? ""),
-      tata.pasangan("Peserta", "terlampir pada daftar hadir (jumlah: \(Teks.titik(8)) orang)"), .kosong(),
+      .pasangan("Pimpinan rapat", Teks.titik(60)), .pasangan("Notulis", who.jabatan.last ?? ""),
+      .pasangan("Peserta", "terlampir pada daftar hadir (jumlah: \(Teks.titik(8)) orang)"), .kosong(),
+      .sub("A. Bahan rapat"),
     ]
-    rows.append(tata.sub("A. Bahan rapat"))
-    rows += tata.paragraf(bahanRapat)
-    rows.append(tata.sub("B. Pokok bahasan"))
-    rows.append(
-      tata.barisTabel(
-        [(0...0, "No"), (1...4, "Pokok bahasan"), (5...5, "Tanggapan dan keputusan")], kepala: true, tinggi: 20))
+    rows += BarisSurat.paragraf(bahanRapat)
+    rows.append(.sub("B. Pokok bahasan"))
     let points = PerluPerhatian.susun(bahan, bahan.hasil).prefix(5).map { point in
       "\(point.unit): \(point.kode.isEmpty ? "" : point.kode + " ")\(point.nama). \(point.alasan)"
     }
-    for (index, text) in (points + [""]).enumerated() {
-      rows.append(tata.barisTabel([(0...0, "\(index + 1)"), (1...4, text), (5...5, "")], tinggi: 34))
-    }
-    rows += [.kosong(), tata.sub("C. Kesimpulan")]
-    for number in 1...3 { rows += [tata.butir("\(number).", Teks.titik(88)), .kosong(4)] }
-    rows += [.kosong(6), tata.tempatTanggal(surat)]
-    rows += pasangan(PenandatanganSurat(jabatan: "Pimpinan rapat", pejabat: Pejabat()), who)
-    tata.tulis(&sink, rows)
+    rows += TabelSurat(kolom: [0...0, 1...4, 5...5]).bernomor(
+      ["No", "Pokok bahasan", "Tanggapan dan keputusan"], (points + [""]).map { [$0, ""] }, tinggi: 34)
+    rows += [.kosong(), .sub("C. Kesimpulan")]
+    for number in 1...3 { rows += [.butir("\(number).", Teks.titik(88)), .kosong(4)] }
+    rows += [.kosong(6), tata.tempatTanggal(.notula, tengah: true)]
+    let chair = PenandatanganSurat(jabatan: "Pimpinan rapat", pejabat: Pejabat())
+    return rows + PenandatanganSurat.berdampingan(chair, who)
   }
 
   /// The office's figures in a sentence, as they stood when the sheet was made.
@@ -54,30 +42,18 @@ package struct SheetNotula {
     let skala = bahan.hasil.skala
     let sd = "s.d. triwulan \(bahan.periode.triwulan.romawi)"
     let done = bahan.hasil.seksi.count { bahan.status($0.kode).selesai }
+    let state = bahan.status == .final ? "" : "Menurut \(bahan.status.rawValue) revisi \(bahan.revisi): "
     var text =
       office.capaianSD.nilai == nil
-      ? "Capaian kinerja \(sd) belum dapat dihitung."
-      : "Rata-rata capaian kinerja \(sd) adalah \(Teks.persen(office.capaianSD.nilai, skala)) persen dengan predikat "
-        + "\(Predikat.kata(office.capaianSD, skala)), atas \(office.capaianSD.keterangan)."
+      ? "capaian kinerja \(sd) belum dapat dihitung."
+      : "rata-rata capaian kinerja \(sd) adalah \(Teks.persen(office.capaianSD.nilai, skala)) persen dengan predikat "
+        + "\(Predikat.kata(office.capaianSD, skala)), dihitung atas \(office.capaianSD.keterangan)."
     if let spent = office.anggaran.realisasiSD, let pagu = office.anggaran.pagu {
       text +=
         " Realisasi anggaran \(NumberWriter.rupiah(spent)) dari pagu \(NumberWriter.rupiah(pagu)), atau "
         + "\(Teks.persen(office.anggaran.serapan, skala)) persen."
     }
+    text = state.isEmpty ? text.capitalisedFirst : state + text
     return text + " \(done) dari \(bahan.hasil.seksi.count) unit kerja telah selesai menyampaikan data."
-  }
-
-  private func pasangan(_ left: PenandatanganSurat, _ right: PenandatanganSurat) -> [BarisSurat] {
-    var (a, b) = (left.sel(0, 3), right.sel(4, 5))
-    while a.count < b.count { a.insert(BarisSurat([]), at: min(2, a.count)) }
-    while b.count < a.count { b.insert(BarisSurat([]), at: min(2, b.count)) }
-    return zip(a, b).map { BarisSurat($0.sel + $1.sel, tinggi: max($0.tinggi, $1.tinggi)) }
-  }
-}
-
-extension TataSurat {
-  /// A heading inside a letter.
-  func sub(_ text: String) -> BarisSurat {
-    BarisSurat([SelSurat(0, TataSurat.akhir, text, GayaSurat.teks(10, tebal: true))], tinggi: 16)
   }
 }

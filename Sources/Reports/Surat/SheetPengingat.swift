@@ -1,61 +1,65 @@
 import Core
 import Ingest
-package import Kinerja
+import Kinerja
 import Sop
-package import Workbook
+import Workbook
 
 /// `Pengingat …`: goes to a unit that did not deliver, instead of a lembar disposisi (DOMAIN §6).
-package struct SheetPengingat {
-  private let bahan: BahanLaporan
+struct SheetPengingat: LembarSurat {
+  let tata: TataSurat
   private let unit: Seksi
-  private let tata: TataSurat
 
   /// Rows that are listed; the rest is counted.
   static let terbanyak = 25
 
-  package init(_ bahan: BahanLaporan, _ unit: Seksi) {
-    self.bahan = bahan
+  init(_ bahan: BahanLaporan, _ unit: Seksi) {
     self.unit = unit
     tata = TataSurat(bahan: bahan)
   }
 
   /// What the sheet would like to be called.
-  package var nama: String { "Pengingat \(unit.kode)" }
+  var nama: String { "Pengingat \(unit.kode)" }
 
-  package func tulis(_ sink: inout some SheetSink & ~Copyable) {
+  func baris() -> [BarisSurat] {
     let period = bahan.periode.panjang
     let data = bahan.acuan.disposisi.last { $0.triwulan == bahan.periode.triwulan && $0.seksi == unit.kode }
     let deadline = Teks.atauTitik(Teks.tanggal(data?.batasWaktu ?? ""), 30)
-    let post = unit.kepala.jabatan.isEmpty ? "Kepala \(unit.nama)" : unit.kepala.jabatan
     var rows = tata.kop + [tata.tempatTanggal(nil), .kosong()]
     rows += [
-      tata.pasangan("Nomor", Teks.titik(30), sampai: 4), tata.pasangan("Sifat", Teks.titik(30), sampai: 4),
-      tata.pasangan("Hal", "Pengingat penyampaian data kinerja \(period)", sampai: 4), .kosong(),
+      .pasangan("Nomor", Teks.titik(30), sampai: 4), .pasangan("Sifat", Teks.titik(30), sampai: 4),
+      .pasangan("Hal", "Pengingat penyampaian data kinerja \(period)", sampai: 4), .kosong(),
     ]
-    rows += tata.tujuan([post]) + [.kosong()]
-    rows += tata.paragraf(keadaan)
-    rows += tata.paragraf(
-      "Mohon data tersebut disampaikan kepada \(bahan.jabatan(.kasubag)) paling lambat \(deadline). Bila kegiatan belum "
+    rows += tata.tujuan([bahan.jabatan(unit)], dalam: true) + [.kosong()]
+    rows += BarisSurat.paragraf(keadaan)
+    rows += BarisSurat.paragraf(
+      "Mohon data tersebut disampaikan\(tujuan) paling lambat \(deadline). Bila kegiatan belum "
         + "terlaksana, baris yang bersangkutan tetap diisi dengan penjelasan pada kolom keterangan.")
-    rows += tabel
-    rows +=
-      [.kosong()] + tata.paragraf("Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.")
-    rows +=
-      [.kosong()]
-      + PenandatanganSurat(jabatan: bahan.jabatan(.sekretaris), pejabat: bahan.profil.sekretaris).sel(4, 5)
-    tata.tulis(&sink, rows)
+    rows += tabel + [.kosong()]
+    rows += BarisSurat.paragraf("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")
+    let who = PenandatanganSurat(jabatan: bahan.jabatan(.sekretaris), pejabat: bahan.profil.sekretaris)
+    return rows + [.kosong()] + who.sel(4, 5)
   }
 
-  /// What is missing, or why what came could not be taken.
+  /// Nobody delivers to himself.
+  private var tujuan: String {
+    let post = bahan.jabatan(.kasubag)
+    return post.samaKata(bahan.jabatan(unit)) ? "" : " kepada \(post)"
+  }
+
+  /// What is missing, or why what came could not be taken, and until when it was due.
   private var keadaan: String {
     let period = bahan.periode.panjang
+    let due =
+      bahan.batasPengumpulan.map { " Menurut jadwal SOP, data disampaikan paling lambat \($0.denganHari)." } ?? ""
     guard bahan.status(unit.kode) == .ditolak,
       let refused = bahan.penerimaan.last(where: {
         $0.putusan == .ditolak && $0.periode == bahan.periode && $0.seksi.contains(unit.kode)
       })
-    else { return "Sampai dengan surat ini dibuat, data realisasi kinerja \(unit.nama) \(period) belum kami terima." }
+    else {
+      return "Sampai dengan surat ini dibuat, data realisasi kinerja \(unit.nama) \(period) belum kami terima.\(due)"
+    }
     return "Berkas \"\(refused.berkas)\" dari \(unit.nama) untuk \(period) belum dapat diterima karena masih memuat "
-      + "\(refused.kesalahan) kesalahan. Rinciannya ada pada berkas jawaban di folder koreksi."
+      + "\(refused.kesalahan) kesalahan. Rinciannya ada pada berkas jawaban di folder koreksi.\(due)"
   }
 
   /// Rows with a target in the quarter that have no realisasi.
@@ -65,24 +69,13 @@ package struct SheetPengingat {
       $0.rencana.seksi == unit.kode && $0.catatan.contains(.belumDilaporkan(quarter))
     }
     guard !due.isEmpty else { return [] }
-    let head = GayaSurat.teks(9, tebal: true, .center, .center, garis: .all(.thin)).with { $0.fill = 0xF2F2F2 }
-    let left = GayaSurat.teks(9, garis: .all(.thin))
-    let center = GayaSurat.teks(9, .center, garis: .all(.thin))
-    var rows = tata.paragraf("Indikator dengan target pada triwulan \(quarter.romawi) yang belum ada realisasinya:")
-    rows.append(
-      BarisSurat([
-        SelSurat(0, 0, "No", head), SelSurat(1, 3, "Kode dan uraian", head), SelSurat(4, 5, "Indikator", head),
-      ]))
-    for (index, row) in due.prefix(SheetPengingat.terbanyak).enumerated() {
-      let plan = row.rencana
-      rows.append(
-        BarisSurat([
-          SelSurat(0, 0, angka: index + 1, center), SelSurat(1, 3, "\(plan.kode) \(plan.uraian)", left),
-          SelSurat(4, 5, plan.indikator, left),
-        ]))
-    }
+    var rows = BarisSurat.paragraf(
+      "Indikator dengan target pada triwulan \(quarter.romawi) yang belum ada realisasinya:")
+    rows += TabelSurat(kolom: [0...0, 1...3, 4...5], ukuran: 9).bernomor(
+      ["No", "Kode dan uraian", "Indikator"],
+      due.prefix(SheetPengingat.terbanyak).map { ["\($0.rencana.kode) \($0.rencana.uraian)", $0.rencana.indikator] })
     let more = due.count - SheetPengingat.terbanyak
-    if more > 0 { rows += tata.paragraf("dan \(more) indikator lain.") }
+    if more > 0 { rows += [.kosong(4)] + BarisSurat.paragraf("dan \(more) indikator lain.") }
     return rows
   }
 }

@@ -2,47 +2,43 @@ import Core
 import Ingest
 import Kinerja
 import Sop
-package import Workbook
+import Workbook
 
 /// `Undangan Rapat`: invites to the meeting on the quarter's performance.
-package struct SheetUndangan {
-  package static let nama = "Undangan Rapat"
+struct SheetUndangan: LembarSurat {
+  static let nama = "Undangan Rapat"
 
-  private let bahan: BahanLaporan
-  private let tata: TataSurat
+  let tata: TataSurat
 
-  package init(_ bahan: BahanLaporan) {
-    self.bahan = bahan
-    tata = TataSurat(bahan: bahan)
-  }
+  init(_ bahan: BahanLaporan) { tata = TataSurat(bahan: bahan) }
 
-  package func tulis(_ sink: inout some SheetSink & ~Copyable) {
-    let surat = tata.surat(.undangan)
-    let who = PenandatanganSurat(bahan, surat, bawaan: bahan.sop.peran(.undanganRapat) ?? .kepala)
-    var rows = tata.kop + [tata.tempatTanggal(surat), .kosong()]
+  private var bawaan: LangkahSOP.Peran { bahan.sop.peran(.undanganRapat) ?? .kepala }
+
+  func baris() -> [BarisSurat] {
+    let surat = bahan.surat(.undangan)
+    let who = PenandatanganSurat(bahan, surat, bawaan: bawaan)
+    var rows = tata.kop + [tata.tempatTanggal(.undangan), .kosong()]
     rows += [
-      tata.pasangan("Nomor", Teks.atauTitik(surat?.nomor ?? "", 30), sampai: 4),
-      tata.pasangan("Sifat", Teks.titik(30), sampai: 4), tata.pasangan("Lampiran", Teks.titik(30), sampai: 4),
-      tata.pasangan("Hal", "Undangan rapat", sampai: 4), .kosong(12),
+      .pasangan("Nomor", Teks.atauTitik(surat?.nomor ?? "", 30), sampai: 4),
+      .pasangan("Sifat", Teks.titik(30), sampai: 4), .pasangan("Lampiran", Teks.titik(30), sampai: 4),
+      .pasangan("Hal", "Undangan rapat", sampai: 4), .kosong(12),
     ]
-    rows += tata.tujuan(kepada(surat)) + [.kosong(12)]
-    rows += tata.paragraf(
-      "Sehubungan dengan pemantauan kinerja \(bahan.profil.opd) \(bahan.periode.panjang), dengan ini kami mengundang "
-        + "Saudara untuk hadir pada rapat yang akan dilaksanakan pada:")
-    rows += AcaraRapat(tata).baris(tata) + [.kosong()]
-    rows += tata.paragraf(
-      "Mengingat pentingnya acara tersebut, Saudara diharapkan hadir tepat waktu dan membawa data kinerja serta bukti "
+    rows += tata.tujuan(kepada(surat), dalam: true) + [.kosong(12)]
+    rows += BarisSurat.paragraf(
+      "Sehubungan dengan \(bahan.sop.istilah) \(bahan.profil.opd) \(bahan.periode.panjang), dengan ini kami "
+        + "mengharapkan kehadiran Saudara pada rapat yang akan dilaksanakan pada:")
+    rows += AcaraRapat(bahan).baris + [.kosong()]
+    rows += BarisSurat.paragraf(
+      "Mengingat pentingnya acara tersebut, Saudara diharapkan hadir tepat waktu dengan membawa data kinerja dan bukti "
         + "dukungnya.")
-    rows += tata.paragraf("Demikian disampaikan, atas perhatian dan kehadirannya diucapkan terima kasih.")
-    rows += [.kosong()] + who.sel(4, 5) + tata.tembusan(surat)
-    tata.tulis(&sink, rows)
+    rows += BarisSurat.paragraf("Demikian disampaikan, atas perhatian dan kehadiran Saudara diucapkan terima kasih.")
+    return rows + [.kosong()] + who.sel(4, 5) + tata.tembusan(surat)
   }
 
+  /// As `surat.csv` says, else every post of the meeting but the signer's own.
   private func kepada(_ surat: Surat?) -> [String] {
-    let named = (surat?.kepada ?? "").split(separator: "|").map(String.init)
-    guard named.isEmpty else { return named.enumerated().map { named.count > 1 ? "\($0 + 1). \($1)" : $1 } }
-    let signer = surat?.penandatangan?.rawValue ?? (bahan.sop.peran(.undanganRapat) ?? .kepala).rawValue
-    let own = LangkahSOP.Peran(rawValue: signer).map { bahan.jabatan($0) } ?? ""
-    return bahan.peserta.map(\.jabatan).filter { !$0.samaKata(own) }.enumerated().map { "\($0 + 1). \($1)" }
+    let named = TataSurat.daftar(surat?.kepada ?? "")
+    let own = bahan.jabatan(PenandatanganSurat.peran(surat, bawaan: bawaan))
+    return named.isEmpty ? bahan.peserta.map(\.jabatan).filter { !$0.samaKata(own) } : named
   }
 }

@@ -7,9 +7,8 @@ extension PlanRules {
   static func bobotKosong(_ konteks: KonteksRencana, _ bag: inout DiagnosticBag) {
     let pengaturan = konteks.acuan.profil.pengaturan
     guard pengaturan.rataRata == .bobot else { return }
-    let levels: [Tingkat] =
-      pengaturan.tingkatRataRata == .program ? [.program, .kegiatan] : [pengaturan.tingkatRataRata]
-    for row in konteks.renja where levels.contains(row.tingkat) && konteks.kosong(row.tempat, "bobot") {
+    for row in konteks.renja
+    where row.tingkat == pengaturan.tingkatRataRata && konteks.kosong(row.tempat, "bobot") {
       bag.add(.bobotKosong, at: konteks.sel(row.tempat, "bobot"), ["tingkat": row.tingkat.judul.lowercased()])
     }
   }

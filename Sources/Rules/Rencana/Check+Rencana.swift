@@ -19,7 +19,6 @@ extension Check {
   package static let namaBedaNomenklatur = Check("P502")
   package static let satuanBedaNomenklatur = Check("P503")
   package static let kodeTidakBerlaku = Check("P504")
-  package static let isianContoh = Check("P505")
   package static let targetTriwulanBukanJumlah = Check("P506")
   package static let targetTriwulanBukanAkhir = Check("P507")
   package static let targetTriwulanBukanRata = Check("P508")

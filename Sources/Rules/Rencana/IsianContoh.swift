@@ -14,7 +14,8 @@ extension PlanRules {
       for (kolom, text) in texts {
         guard let found = contoh(text), sekali.baru(row.tempat.berkas, kolom, text) else { continue }
         bag.add(
-          .isianContoh, at: konteks.sel(row.tempat, kolom), ["contoh": found, "tahun": String(konteks.tahun)])
+          .isianContoh, at: konteks.sel(row.tempat, kolom),
+          ["contoh": found, "misal": found == "Tahun n" ? ", misalnya Tahun \(konteks.tahun)" : ""])
       }
     }
   }

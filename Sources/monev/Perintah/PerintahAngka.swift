@@ -1,5 +1,6 @@
 import Core
 import Office
+import Tabular
 
 /// `monev angka [--jenis …] [--berkas F | TEKS]`: how a number is read.
 enum PerintahAngka: Perintah {
@@ -14,42 +15,66 @@ enum PerintahAngka: Perintah {
 
   static func run(_ parsed: Parsed, _ terminal: Terminal) async throws -> Int32 {
     let kind = try parsed.choice("jenis", NumberKind.self) ?? .desimal
+    let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     var texts = parsed.arguments
     var berkas = "angka"
-    if let file = parsed["berkas"] {
+    if let file = parsed.path("berkas") {
       guard texts.isEmpty else { throw UsageError(pesan: "pakai salah satu: --berkas F atau TEKS.") }
       berkas = FileSystem.name(of: file)
-      let bytes = try FileSystem.read(file, limit: 64 << 20)
-      var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map {
-        String(decoding: $0.last == 13 ? $0.dropLast() : $0, as: UTF8.self)
+      var bag = DiagnosticBag()
+      let bytes = try FileSystem.read(file, limit: ReadLimits.default.maxBytes)
+      guard let lines = TableReader.lines(bytes, berkas: berkas, into: &bag) else {
+        for refusal in bag.sorted { Terminal.err(DiagnosticRenderer.text(refusal, color: terminal.color)) }
+        return 1
       }
-      if lines.last == "" { lines.removeLast() }
       texts = lines
     } else if texts.isEmpty {
       throw UsageError(pesan: "angka yang akan dibaca belum ditulis. Pemakaian: monev angka \(usage.arguments)")
     }
-    var refused = false
-    for (index, text) in texts.enumerated() {
-      let line = parsed.has("berkas") ? index + 1 : nil
-      if !tunjukkan(text, kind, Place(berkas, baris: line, nilai: text), terminal) { refused = true }
+    let results = texts.enumerated().map { index, text in
+      Bacaan(text, kind, Place(berkas, baris: parsed.has("berkas") ? index + 1 : nil, nilai: text))
     }
-    return refused ? 1 : ExitCode.ok
+    for result in results { result.cetak(format, terminal) }
+    if format == .json { Terminal.out("[" + results.map(\.json).joined(separator: ",\n") + "]") }
+    return results.contains { $0.hasil == nil } ? 1 : ExitCode.ok
   }
 
-  /// Prints one reading.
-  ///
-  /// - Returns: whether it could be read.
-  private static func tunjukkan(_ text: String, _ kind: NumberKind, _ place: Place, _ terminal: Terminal) -> Bool {
-    let reading = NumberReader.read(text, as: kind)
-    let remarks = NumberReader.diagnostics(reading, as: kind, at: place)
-    for remark in remarks where remark.severity == .kesalahan || !terminal.quiet {
-      Terminal.err(DiagnosticRenderer.text(remark, color: terminal.color))
+  /// One text as it is read.
+  private struct Bacaan {
+    let teks: String
+    /// Plain ASCII, `KOSONG`, or `nil` when it cannot be read.
+    let hasil: String?
+    let pemeriksaan: [Diagnostic]
+
+    init(_ text: String, _ kind: NumberKind, _ place: Place) {
+      teks = text
+      let reading = NumberReader.read(text, as: kind)
+      pemeriksaan = NumberReader.diagnostics(reading, as: kind, at: place)
+      hasil =
+        switch reading {
+        case .kosong, .nihil: "KOSONG"
+        case .value(let number): number.plain
+        case .ambiguous, .refused: nil
+        }
     }
-    switch reading {
-    case .kosong, .nihil: Terminal.out("KOSONG")
-    case .value(let number): Terminal.out(number.plain)
-    case .ambiguous, .refused: return false
+
+    /// Remarks on standard error (a refusal in every format), the result on standard output.
+    func cetak(_ format: DiagnosticRenderer.Format, _ terminal: Terminal) {
+      for remark in pemeriksaan where remark.severity == .kesalahan || (format == .teks && !terminal.quiet) {
+        Terminal.err(DiagnosticRenderer.text(remark, color: terminal.color))
+      }
+      switch format {
+      case .teks: if let hasil { Terminal.out(hasil) }
+      case .csv: Terminal.out([teks, hasil ?? ""].map(Ringkas.quoted).joined(separator: ";"))
+      case .json: break
+      }
     }
-    return true
+
+    var json: String {
+      """
+      {"teks": \(JSONText.quoted(teks)), "angka": \(hasil.map(JSONText.quoted) ?? "null"),
+      "pemeriksaan": \(DiagnosticRenderer.json(pemeriksaan))}
+      """
+    }
   }
 }

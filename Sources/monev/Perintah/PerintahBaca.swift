@@ -20,8 +20,18 @@ enum PerintahBaca: Perintah {
     let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     let pemisah = try parsed["pemisah"].map(pemisah)
     let path = parsed.arguments[0]
-    let bytes = try FileSystem.read(path, limit: ReadLimits.default.maxBytes)
-    let reading = Bacaan(bytes, berkas: FileSystem.name(of: path), pemisah: pemisah, mentah: parsed.has("mentah"))
+    let office = Periksa.caraBaca(path)
+    let limits = office?.batas ?? .default
+    let most = max(limits.maxBytes, ReadLimits.default.maxBytes)
+    let name = FileSystem.name(of: path)
+    let reading: Bacaan
+    if let size = FileSystem.info(path)?.size, size > most {
+      reading = Bacaan(ditolak: TableReader.terlaluBesar(size, limits, Place(name)))
+    } else {
+      reading = Bacaan(
+        try FileSystem.read(path, limit: most), berkas: name, kamus: office?.kamus ?? .bawaan, batas: limits,
+        pemisah: pemisah, mentah: parsed.has("mentah"))
+    }
     // A refused file is told on standard error in every format.
     var view = Tayangan(terminal, SumberBaris(OfficeFolder(FileSystem.directory(of: path)), paths: [path]))
     view.cetak(format == .teks ? reading.pemeriksaan : reading.pemeriksaan.filter { $0.severity == .kesalahan })
@@ -62,14 +72,24 @@ private struct Bacaan {
   private(set) var dilewati: [String] = []
   private(set) var ditolak = true
 
-  init(_ bytes: [UInt8], berkas: String, pemisah delimiter: UInt8?, mentah: Bool) {
+  /// A file that is not even read.
+  init(ditolak reason: Diagnostic) { pemeriksaan = [reason] }
+
+  init(
+    _ bytes: [UInt8], berkas: String, kamus: ColumnDictionary, batas: ReadLimits, pemisah delimiter: UInt8?,
+    mentah: Bool
+  ) {
     var bag = DiagnosticBag()
     if mentah {
-      if let raw = TableReader.rawRows(bytes, berkas: berkas, delimiter: delimiter, into: &bag) {
+      if let raw = TableReader.rawRows(
+        bytes, berkas: berkas, columns: kamus, limits: batas, delimiter: delimiter, into: &bag)
+      {
         (pengodean, pemisah, tabel) = (raw.encoding.nama, Bacaan.tanda(raw.delimiter), raw.rows)
         barisJudul = raw.lines.first
       }
-    } else if let table = TableReader.read(bytes, berkas: berkas, delimiter: delimiter, into: &bag) {
+    } else if let table = TableReader.read(
+      bytes, berkas: berkas, columns: kamus, limits: batas, delimiter: delimiter, into: &bag)
+    {
       (pengodean, pemisah) = (table.encoding.nama, Bacaan.tanda(table.delimiter))
       barisJudul = table.headingLine
       jenis = JenisBerkas.kenali(table)?.rawValue

@@ -58,8 +58,11 @@ enum PerintahKembalikan: Perintah {
     let office = Dokumen.Kantor(
       folder: folder.path,
       lain: [
+        ("tahun", String(periode.tahun)), ("triwulan", String(periode.triwulan.rawValue)),
         ("status", JSONText.quoted(last?.status ?? "")), ("revisi", String(last?.revisi ?? 0)),
         ("oleh", JSONText.quoted(from.rawValue)), ("catatan", JSONText.quoted(note)),
+        ("kembali_ke", "[\(steps.map(JSONText.quoted).joined(separator: ", "))]"),
+        ("keluaran", "[\(result.keluaran.map(JSONText.quoted).joined(separator: ", "))]"),
       ])
     Dokumen(usage.name, kodeKeluar: ExitCode.ok, kantor: [office]).cetak(format)
     return ExitCode.ok

@@ -26,7 +26,6 @@ enum PerintahPantau: Perintah {
     case .mulai(let folder): if !terminal.quiet { Terminal.out("\(now) \(folder.path): mulai memantau") }
     case .berhenti: if !terminal.quiet { Terminal.out("\(now) berhenti memantau") }
     case .masalah(let folder, let error):
-      if error is RencanaBermasalah { return }
       Terminal.err("\(now) \(folder.path): \(Kegagalan.jelaskan(error, perintah: usage.name).pesan)")
     case .rencana(let folder, let results):
       Terminal.err("\(now) \(folder.path): rencana belum bisa dipakai, berkas menunggu di masuk/")

@@ -13,6 +13,9 @@ enum PerintahProses: Perintah {
       Option(name: "tahun", value: "T", help: "tahun yang dilaporkan", required: true),
       Option(name: "triwulan", value: "N", help: "triwulan 1 sampai 4", required: true),
       Option(name: "status", value: "draf|konsep|final", help: "status dokumen (bawaan: tetap seperti terakhir)"),
+      Option(
+        name: "tanggal", value: "D",
+        help: "tanggal penandatanganan bila surat.csv tidak menyebutnya (- mengosongkan)"),
       Option(name: "alasan", value: "TEKS", help: "mengapa triwulan yang sudah final dibuka kembali"),
     ],
     argumentCount: 1...10_000)
@@ -21,6 +24,7 @@ enum PerintahProses: Perintah {
     var request = Proses.Permintaan(periode: try periode(parsed))
     request.status = try parsed.choice("status", StatusDokumen.self)
     request.alasan = (parsed["alasan"] ?? "").filter { !$0.isNewline }
+    request.tanggal = try tanggal(parsed)
     request.ketat = parsed.has("ketat")
     let format = try parsed.choice("format", DiagnosticRenderer.Format.self) ?? .teks
     let lanes = try parsed.number("paralel", 1...256) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -61,6 +65,16 @@ enum PerintahProses: Perintah {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// `--tanggal`: an ISO day; empty for `-`, which takes the recorded day away; `nil` without the option.
+  private static func tanggal(_ parsed: Parsed) throws(UsageError) -> String? {
+    guard let text = parsed["tanggal"] else { return nil }
+    if text == "-" { return "" }
+    guard case .value(let day) = DateReader.read(text, serials: false) else {
+      throw UsageError(pesan: "--tanggal \(DiagnosticRenderer.oneLine(text)): bukan tanggal, misalnya 2025-07-14.")
+    }
+    return day.iso
   }
 
   /// The period of `--tahun` and `--triwulan` (1–4, I–IV, TW2).
