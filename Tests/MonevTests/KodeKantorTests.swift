@@ -138,7 +138,7 @@ struct KodeKantorTests {
     let plan = "kantor/acuan/2025/renja.csv"
     try work.write(
       try work.read(plan).replacingOccurrences(
-        of: ";Dokumen;naik;;jumlah;;;20;;;;4;1;1;1;1;", with: ";Dokumen;naik;;jumlah;;;20;;;;4;;;;4;"),
+        of: ";Dokumen;naik;;jumlah;;;20;;4;;4;1;1;1;1;", with: ";Dokumen;naik;;jumlah;;;20;;4;;4;;;;4;"),
       to: plan)
     try FileManager.default.copyItem(atPath: office + "/isian/contoh-realisasi.csv", toPath: office + "/masuk/r.csv")
     let final = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "1", "--status", "final")
