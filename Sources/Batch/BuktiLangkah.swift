@@ -28,20 +28,22 @@ package struct BuktiLangkah {
   }
 
   /// A step is done when everything it makes and that can be seen is there, on the last of those days.
-  func keadaan(_ step: LangkahSOP) -> Keadaan {
-    let found = step.dokumen.compactMap(DokumenSOP.init).map(keadaan).filter { $0 != .tidakDiketahui }
+  func keadaan(_ step: LangkahSOP, _ profil: ProfilSOP) -> Keadaan {
+    let found = step.dokumen.compactMap(DokumenSOP.init).map { keadaan($0, step, profil) }
+      .filter { $0 != .tidakDiketahui }
     if found.isEmpty { return .tidakDiketahui }
     if found.contains(.belum) { return .belum }
     let days = found.compactMap { if case .selesai(let day) = $0 { day } else { nil } }
     return .selesai(days.max())
   }
 
-  private func keadaan(_ document: DokumenSOP) -> Keadaan {
+  private func keadaan(_ document: DokumenSOP, _ step: LangkahSOP, _ profil: ProfilSOP) -> Keadaan {
     switch document {
     case .formatIsian: ada("Isian_")
     case .jadwal: ada("Jadwal_")
     case .laporanSeksi, .penerimaanData: terkumpul
-    case .workbookMonitoring, .drafLaporan: status { _ in true }
+    case .workbookMonitoring: ada { _ in true }
+    case .drafLaporan: draf(step, profil)
     case .konsepLaporan: status { $0 != "draf" }
     case .dokumenFinal: status { $0 == "final" }
     case .blangkoMonev, .hasilMonev: hasilMonev
@@ -80,8 +82,29 @@ package struct BuktiLangkah {
     return days.isEmpty ? .belum : .selesai(days.min())
   }
 
+  /// A draft is made once it is there; that it was discussed, mended and approved shows in the state behind it: konsep,
+  /// and final where the SOP mends the konsep itself.
+  private func draf(_ step: LangkahSOP, _ profil: ProfilSOP) -> Keadaan {
+    let before = profil.langkah.filter { $0.no <= step.no }
+    if before.contains(where: { $0.menyebut(.konsepLaporan) }) { return status { $0 == "final" } }
+    if before.contains(where: { $0.kembaliKe != nil }) { return status { $0 != "draf" } }
+    return ada { _ in true }
+  }
+
+  /// The first time the documents were in such a state.
+  private func ada(_ fits: (String) -> Bool) -> Keadaan { pertama(history.entries[...], fits) }
+
+  /// The same since they last came back or were opened again.
   private func status(_ fits: (String) -> Bool) -> Keadaan {
-    guard let entry = history.entries.first(where: { fits($0.status) }) else { return .belum }
+    let all = history.entries
+    let start = all.indices.last { index in
+      !all[index].oleh.isEmpty || (index > 0 && all[index - 1].status == "final" && all[index].status != "final")
+    }
+    return pertama(all[(start ?? 0)...], fits)
+  }
+
+  private func pertama(_ entries: ArraySlice<Riwayat.Entry>, _ fits: (String) -> Bool) -> Keadaan {
+    guard let entry = entries.first(where: { fits($0.status) }) else { return .belum }
     return .selesai(hari(String(entry.waktu.prefix(10))))
   }
 

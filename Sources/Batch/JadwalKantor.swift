@@ -43,7 +43,10 @@ package struct JadwalKantor {
     result.jadwal = plan.sop.jadwal(periode, batas: acuan.profil.batasKirim, mulai: mulai)
     plan.sop.periksaLibur(result.jadwal, periode, into: &bag)
     plan.sop.periksaBatas(acuan.profil.batasKirim, periode, into: &bag)
-    for schedule in result.jadwal { for found in schedule.pemeriksaan(Place("profil.csv")) { bag.add(found) } }
+    for group in KelompokJadwal.susun(result.jadwal) {
+      let name = group.anggota.map { plan.sop.judul($0.profil) }.joined(separator: " dan ")
+      for found in group.utama.pemeriksaan(Place("profil.csv"), nama: name) { bag.add(found) }
+    }
     result.pemeriksaan = bag.sorted
     guard !result.jadwal.isEmpty else { return result }
     let kantor = Perhitungan.hitung(

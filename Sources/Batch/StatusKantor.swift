@@ -83,7 +83,10 @@ package struct StatusKantor {
     }
     let bukti = BuktiLangkah(bahan, history, folder, due)
     result.jadwal = schedules.map { schedule in
-      (schedule, schedule.langkah.map { langkah($0, bukti.keadaan($0.langkah), bahan.sop.kalender, today) })
+      (
+        schedule,
+        schedule.langkah.map { langkah($0, bukti.keadaan($0.langkah, schedule.profil), bahan.sop.kalender, today) }
+      )
     }
     return result
   }

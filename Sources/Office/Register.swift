@@ -137,6 +137,9 @@ package struct Register: Sendable {
     index.diterima[sha256]?.reversed().lazy.map { entries[$0] }.first { !index.ditarik.contains($0.lokasi) }
   }
 
+  /// Whether the original of an event lies at a place inside the folder: nothing else is ever written there.
+  package func adaAsli(_ lokasi: String) -> Bool { index.asli.contains(lokasi) }
+
   /// How many files of that kind and period were accepted before, withdrawn ones too: for one unit those that hold it,
   /// compiled or not; for a compiled file, or the office's one, those that are not of a single unit.
   package func jumlahRevisi(_ jenis: JenisBerkas, _ periode: Periode, seksi: [String]) -> Int {

@@ -18,12 +18,15 @@ struct RegisterIndex: Sendable {
 
   /// Places of the withdrawn originals.
   private(set) var ditarik: Set<String> = []
+  /// Places of all originals.
+  private(set) var asli: Set<String> = []
   /// Positions of accepted events by hash, oldest first.
   private(set) var diterima: [String: [Int]] = [:]
   /// Accepted files by unit, kind and period.
   private(set) var revisi: [Kunci: Int] = [:]
 
   mutating func add(_ entry: Register.Entry, at position: Int) {
+    if !entry.lokasi.isEmpty { asli.insert(entry.lokasi) }
     if entry.putusan == .ditarik { ditarik.insert(entry.lokasi) }
     guard entry.putusan.berlaku else { return }
     diterima[entry.sha256, default: []].append(position)

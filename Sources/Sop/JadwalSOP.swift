@@ -63,13 +63,14 @@ package struct JadwalSOP: Sendable {
   }
 
   /// What is to be said about the schedule.
-  package func pemeriksaan(_ tempat: Place) -> [Diagnostic] {
+  /// - Parameter nama: what it is called; `nil` is the name of its SOP.
+  package func pemeriksaan(_ tempat: Place, nama: String? = nil) -> [Diagnostic] {
     var bag = DiagnosticBag()
     if lewatBatas > 0, let kirim {
       bag.add(
         CheckSOP.jadwalTidakMuat, at: tempat,
         [
-          "sop": profil.nama, "langkah": String(kirim.langkah.no), "selesai": kirim.selesai.panjang,
+          "sop": nama ?? profil.judul, "langkah": String(kirim.langkah.no), "selesai": kirim.selesai.panjang,
           "batas": batasKirim.panjang, "hari": String(lewatBatas),
         ])
     }

@@ -8,6 +8,8 @@ package struct SOPKantor: Sendable {
   package var profil: [ProfilSOP] = []
   package var identitas = IdentitasSOP()
   package var kalender = KalenderKerja()
+  /// The day the SOPs begin, by `jadwal.csv`; other quarters begin on the first working day after them.
+  package var mulai: [Triwulan: Tanggal] = [:]
 
   package init(profil: [ProfilSOP] = []) { self.profil = profil }
 
@@ -35,8 +37,9 @@ package struct SOPKantor: Sendable {
   }
 
   /// The schedule of each SOP for a quarter.
+  /// - Parameter mulai: first day; `nil` is the one of `jadwal.csv`.
   package func jadwal(_ periode: Periode, batas: String, mulai: Tanggal? = nil) -> [JadwalSOP] {
-    profil.map { JadwalSOP($0, periode, kalender, batas: batas, mulai: mulai) }
+    profil.map { JadwalSOP($0, periode, kalender, batas: batas, mulai: mulai ?? self.mulai[periode.triwulan]) }
   }
 
   /// The built-in profiles the office names, in its order, then its own `sop.csv`; identity and days off.
@@ -54,6 +57,9 @@ package struct SOPKantor: Sendable {
     }
     if let table = table(files, "sop-identitas.csv", IdentitasTable.Susunan.judul, acuan, into: &bag) {
       result.identitas = IdentitasTable.read(table, into: &bag)
+    }
+    if let table = table(files, "jadwal.csv", MulaiTable.Susunan.judul, acuan, into: &bag) {
+      result.mulai = MulaiTable.read(table, into: &bag)
     }
     var days: [Libur] = []
     for name in ["libur.csv", BerkasAcuan.liburBerikut] {

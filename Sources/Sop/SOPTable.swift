@@ -62,3 +62,30 @@ package enum LiburTable {
     return days
   }
 }
+
+/// An office's own `jadwal.csv`: the day its SOPs begin for a quarter.
+package enum MulaiTable {
+  package struct Susunan: SusunanKolom {
+    let triwulan, mulai: Kolom
+
+    package init(_ kolom: inout PengikatKolom) {
+      triwulan = kolom("triwulan", .triwulan, .nilai)
+      mulai = kolom("mulai", .tanggal, .nilai)
+    }
+  }
+
+  /// The last row of a quarter counts.
+  package static func read(_ table: Table, into bag: inout DiagnosticBag) -> [Triwulan: Tanggal] {
+    let k = Susunan.ikat(table, into: &bag)
+    var baca = BarisReader(table)
+    var days: [Triwulan: Tanggal] = [:]
+    for row in 0..<table.rowCount {
+      baca.ke(row)
+      let quarter = baca.triwulan(k.triwulan)
+      let day = baca.tanggal(k.mulai)
+      if let quarter, let day { days[quarter] = day }
+    }
+    bag.append(baca.bag)
+    return days
+  }
+}

@@ -73,6 +73,10 @@ import Testing
       7.01.0.00.0.00.01.0000;«R539|7.01.02.2.01.0006»;5.1.02.01.01.0024;7/TBP;TBP;GU;;2025-06-01;500000;0;1;;
       """
     ujiTanda(text, nama: "SIPD TW2 2025.csv")
+    let row = "7.01.0.00.0.00.01.0000;7.01.02.2.01.0001;5.1.02.01.01.0024"
+    ujiTanda(
+      "\(kolomSIPD)\n\(row);1/TBP;TBP;GU;;2025-05-11;1000000;0;1;;\n"
+        + "\(row);«R541|1/TBP»;TBP;GU;;2025-05-11;9000000;0;1;;\n", nama: "SIPD TW2 2025.csv")
     let file = try #require(periksa(text.replacingMarkers, nama: "SIPD TW2 2025.csv").berkas)
     let money = GabungRealisasi.gabung([BerkasBerlaku(file, lokasi: "a")]).uang[.sipd]
     let satu = money?[KunciAnggaran(Kode("7.01.02.2.01.0001"), "pem")]

@@ -110,6 +110,35 @@ struct StatusTests {
     #expect(work.files("kecamatan-iv-jurai") == before)
   }
 
+  @Test("steps that discuss and approve a draft are done by the state behind it, and due again once it comes back")
+  func langkahBalik() throws {
+    let work = try WorkDirectory()
+    let sample = "kecamatan-linggo-sari-baganti"
+    let office = try work.sample(sample)
+    let profil = try work.read(sample + "/profil.csv")
+    try work.write(
+      profil.replacingOccurrences(
+        of: "sop;linggo-sari-baganti-pemantauan-kinerja", with: "sop;iv-jurai-monev-internal"),
+      to: sample + "/profil.csv")
+    func states() throws -> [String] {
+      let run = try monev("status", office, "--format", "json")
+      let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let office = try #require((document["kantor"] as? [[String: Any]])?.first)
+      let sop = try #require((office["sop"] as? [[String: Any]])?.first)
+      let steps = try #require(sop["langkah"] as? [[String: Any]])
+      return steps[7...11].compactMap { $0["keadaan"] as? String }
+    }
+    let (done, due) = ("selesai", "belum")
+    #expect(try monev("proses", office).status == 0)
+    #expect(try states() == [done, due, due, due, due])
+    #expect(try monev("proses", office, "--status", "konsep").status == 0)
+    #expect(try states() == [done, done, done, done, due])
+    #expect(try monev("kembalikan", office, "--dari", "sekretaris", "--catatan", "x").status == 0)
+    #expect(try states() == [done, due, due, due, due])
+    #expect(try monev("proses", office, "--status", "final").status == 0)
+    #expect(try states() == [done, done, done, done, done])
+  }
+
   @Test("jadwal: dates, a plain warning when the steps do not fit, --mulai")
   func jadwal() throws {
     let work = try WorkDirectory()

@@ -87,6 +87,23 @@ struct JadwalTests {
     #expect(several.count == 5 && none.all.isEmpty)
   }
 
+  @Test("jadwal.csv begins a quarter's SOPs on its own day")
+  func mulaiSendiri() throws {
+    var bag = DiagnosticBag()
+    let text = "triwulan;mulai\nTW II;23 Juni 2025\n3;besok\n"
+    let files = BerkasAcuan(profil: nil, acuan: ["jadwal.csv": Array(text.utf8)], tahun: 2025)
+    var sop = SOPKantor.baca(files, nil, into: &bag)
+    #expect(sop.mulai.mapValues(\.iso) == [.ii: "2025-06-23"])
+    #expect(bag.sorted.map { "\($0.place.baris ?? 0):\($0.place.kolom ?? 0)" } == ["3:2"])
+    sop.profil = [try profil("linggo-sari-baganti-pemantauan-kinerja")]
+    func first(_ periode: Periode, _ mulai: Tanggal? = nil) -> String? {
+      sop.jadwal(periode, batas: "5 hari kerja", mulai: mulai).first?.mulai.iso
+    }
+    #expect(first(Periode(2025, .ii)) == "2025-06-23")
+    #expect(first(Periode(2025, .ii), Tanggal(tahun: 2025, bulan: 6, hari: 25)) == "2025-06-25")
+    #expect(first(Periode(2025, .i)) == "2025-04-08")
+  }
+
   @Test("a year whose holidays nobody knows is named")
   func tanpaLibur() {
     var bag = DiagnosticBag()

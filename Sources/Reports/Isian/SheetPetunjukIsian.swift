@@ -64,12 +64,21 @@ package struct SheetPetunjukIsian {
         + "ada yang harus dibetulkan.",
       "Ada perbaikan setelah diterima? Kirim seluruh baris sekali lagi, bukan hanya yang berubah.",
     ]
-    if !bahan.profil.batasKirim.isEmpty {
+    if let batas {
       steps.append(
-        "Laporan kantor harus sampai di \(bahan.profil.bappedaNama) paling lambat \(bahan.profil.batasKirim) setelah "
-          + "triwulan berakhir, jadi kirimlah isian ini lebih awal.")
+        "Laporan kantor harus sampai di \(bahan.profil.bappedaNama) paling lambat \(batas), jadi kirimlah isian ini "
+          + "lebih awal.")
     }
     return steps
+  }
+
+  /// The deadline to Bappeda in words; a date of an earlier quarter is none.
+  private var batas: String? {
+    let text = bahan.profil.batasKirim
+    if case .value(let day) = DateReader.read(text, serials: false) {
+      return bahan.periode.akhir < day ? day.panjang : nil
+    }
+    return text.isEmpty ? nil : "\(text) setelah triwulan berakhir"
   }
 
   private func arti(_ column: KolomIsian) -> String? {

@@ -21,7 +21,7 @@ enum KolomLaporan {
   static let pagu = 13
   static let anggaran = 14
   static let serapan = 15
-  static let lebar: [Double] = [5, 15, 27, 28, 10, 9, 9, 9, 9, 9, 9, 9, 12, 14, 14, 9]
+  static let lebar: [Double] = [5, 15, 27, 28, 13.5, 9, 9, 9, 9, 9, 9, 9, 12, 14, 14, 9]
   static let akhir = 15
 }
 

@@ -53,6 +53,29 @@ struct Kalimat {
     angka(cell, value.pecahan, desimal: value.sen % 100 == 0 ? 0 : 2)
   }
 
+  /// A text whose figures follow cells: where a figure of the list stands in it, its cell is read instead.
+  init(_ text: String, angka: [(sel: String, nilai: Pecahan, desimal: Int)]) {
+    var rest = text[...]
+    var left = angka
+    while !rest.isEmpty {
+      var next: (range: Range<Substring.Index>, index: Int)?
+      for (index, figure) in left.enumerated() {
+        let word = NumberWriter.indonesia(figure.nilai, decimals: figure.desimal, fixed: true) + " %"
+        guard let found = rest.firstRange(of: word) else { continue }
+        if let next, next.range.lowerBound <= found.lowerBound { continue }
+        next = (found, index)
+      }
+      guard let (range, index) = next else { break }
+      // Equal figures stand in the order of the list.
+      let figure = left.remove(at: index)
+      tulis(String(rest[..<range.lowerBound]))
+      self.angka(figure.sel, figure.nilai, desimal: figure.desimal)
+      tulis(" %")
+      rest = rest[range.upperBound...]
+    }
+    tulis(String(rest))
+  }
+
   /// A word that another cell holds.
   mutating func kata(_ cell: String, _ word: String) {
     bagian.append(.rumus(cell))

@@ -13,16 +13,42 @@ extension NaskahLaporan {
     tata.paragraf(kelengkapan, &sink)
     tata.sub("B. Hambatan dan tindak lanjut dari unit kerja", &sink)
     hambatan(&tata, &gaya, &sink)
-    tata.sub("C. Hasil monitoring", &sink)
-    hasilMonev(&tata, &gaya, &sink)
-    tata.sub("D. Hal yang perlu perhatian", &sink)
+    // Not every SOP sends officers to the units.
+    let visits = l.bahan.sop.menyebut(.hasilMonev) || !l.bahan.hasilMonev.isEmpty
+    if visits {
+      tata.sub("C. Hasil monitoring", &sink)
+      hasilMonev(&tata, &gaya, &sink)
+    }
+    tata.sub("\(visits ? "D" : "C"). Hal yang perlu perhatian", &sink)
     let points = PerluPerhatian.susun(l.bahan, l.hasil)
     if points.isEmpty { tata.paragraf("Tidak ada hal yang menonjol menurut angka triwulan ini.", &sink) }
     for (index, point) in points.prefix(10).enumerated() {
       let what = point.kode.isEmpty ? point.unit : "\(point.unit), \(point.kode) \(point.nama)"
-      tata.butir("\(index + 1).", Kalimat("\(what). \(point.alasan)"), &sink)
+      let reason = point.alasan.prefix(1).lowercased() + point.alasan.dropFirst()
+      tata.butir("\(index + 1).", Kalimat("\(what): \(reason)", angka: angka(point.baris)), &sink)
     }
     tata.selesai(&sink)
+  }
+
+  /// The percentages a row's reasons may name, and where they stand.
+  private func angka(_ index: Int?) -> [(sel: String, nilai: Pecahan, desimal: Int)] {
+    guard let index else { return [] }
+    var figures: [(sel: String, nilai: Pecahan, desimal: Int)] = []
+    func add(_ cell: String, _ value: Persen?) {
+      if let value { figures.append((cell, value.nilai, l.skala.desimal(value))) }
+    }
+    let count = l.hasil.baris.count
+    let row = index < count ? l.hasil.baris[index] : l.hasil.iku[index - count]
+    if index < count {
+      add(Lembar.sel(Lembar.capaian, KolomCapaian.persenSD, "\(l.tata.capaian.awal[index] + 1)"), row.capaianSD)
+      if let money = row.anggaran, let place = l.tata.anggaran.awal[index] {
+        add(Lembar.sel(Lembar.anggaran, KolomAnggaran.serapanKas, "\(place + 1)"), money.serapanKas)
+        add(Lembar.sel(Lembar.anggaran, KolomAnggaran.serapan, "\(place + 1)"), money.serapan)
+      }
+    } else {
+      add(Lembar.sel(Lembar.iku, KolomIKU.persenSD, "\(l.tata.iku.awal[index - count] + 1)"), row.capaianSD)
+    }
+    return figures
   }
 
   private var kelengkapan: String {

@@ -111,10 +111,10 @@ extension Ringkasan {
     if mean.sementara {
       lines.append("(sementara): belum semua indikator yang jatuh tempo ada realisasinya (\(mean.keterangan)).")
     }
-    if let capped = mean.dibatasi100 {
+    if let second = mean.pembanding {
       lines.append(
-        "Bila capaian tiap indikator dibatasi 100 %, rata-rata capaian kinerja menjadi "
-          + "\(NumberWriter.indonesia(capped.nilai, decimals: 2, fixed: true)) %.")
+        "Rata-rata capaian kinerja \(l.kataPembanding): "
+          + "\(NumberWriter.indonesia(second.nilai, decimals: 2, fixed: true)) %.")
     }
     for (index, line) in lines.enumerated() {
       sel(tata.catatan + index, 0...TataRingkasan.kolom - 1, line, gaya[.catatan], &sink)

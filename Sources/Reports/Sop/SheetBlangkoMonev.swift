@@ -17,8 +17,8 @@ package struct SheetBlangkoMonev {
 
   package func tulis(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let tabel = TabelDaftar(kolom: [
-      KolomDaftar("No", 5, .tengah), KolomDaftar("Kode", 17, .kode), KolomDaftar("Indikator", 32),
-      KolomDaftar("Satuan", 10), KolomDaftar("Target s.d. TW \(l.triwulan.romawi)", 10),
+      KolomDaftar("No", 5, .tengah), KolomDaftar("Kode", 17, .kode), KolomDaftar("Indikator", 31),
+      KolomDaftar("Satuan", 13.5), KolomDaftar("Target s.d. TW \(l.triwulan.romawi)", 10),
       KolomDaftar("Realisasi s.d. TW \(l.triwulan.romawi)", 10), KolomDaftar("Tindak lanjut triwulan lalu", 27),
       KolomDaftar("Kondisi di lapangan", 28), KolomDaftar("Masalah", 24), KolomDaftar("Rekomendasi", 24),
       KolomDaftar("Batas waktu", 11),

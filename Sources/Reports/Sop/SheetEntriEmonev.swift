@@ -14,7 +14,7 @@ package struct SheetEntriEmonev {
     let quarter = l.triwulan.romawi
     let tabel = TabelDaftar(kolom: [
       KolomDaftar("Kode", 17, .kode), KolomDaftar("Uraian", 30), KolomDaftar(l.profil.sebutanUnit, 12),
-      KolomDaftar("Indikator", 28), KolomDaftar("Satuan", 10), KolomDaftar("Target \(l.periode.tahun)", 9),
+      KolomDaftar("Indikator", 28), KolomDaftar("Satuan", 13), KolomDaftar("Target \(l.periode.tahun)", 9),
       KolomDaftar("Realisasi TW \(quarter)", 9), KolomDaftar("Realisasi s.d. TW \(quarter)", 9),
       KolomDaftar("Pagu (Rp)", 15), KolomDaftar("Anggaran TW \(quarter) (Rp)", 15),
       KolomDaftar("Anggaran s.d. TW \(quarter) (Rp)", 15), KolomDaftar("Fisik (%)", 8),

@@ -72,6 +72,10 @@ struct TabelSurat {
   func baris(_ texts: [String], tinggi: Double = 15) -> BarisSurat {
     let cells = zip(kolom, texts).enumerated().map { index, cell in
       let style = GayaSurat.teks(ukuran, tengah.contains(index) ? .center : .left, garis: .all(.thin))
+      // Counts and running numbers are numbers.
+      if tengah.contains(index), let number = Int(cell.1) {
+        return SelSurat(cell.0.lowerBound, cell.0.upperBound, angka: number, style)
+      }
       return SelSurat(cell.0.lowerBound, cell.0.upperBound, cell.1, style)
     }
     return BarisSurat(cells, tinggi: tinggi)

@@ -11,7 +11,7 @@ enum PerintahJadwal: Perintah {
     options: [
       Option(name: "tahun", value: "T", help: "tahun yang dilaporkan", required: true),
       Option(name: "triwulan", value: "N", help: "triwulan 1 sampai 4", required: true),
-      Option(name: "mulai", value: "D", help: "hari pertama (bawaan: hari kerja pertama sesudah triwulan)"),
+      Option(name: "mulai", value: "D", help: "hari pertama (bawaan: menurut jadwal.csv, atau hari kerja pertama sesudah triwulan)"),
     ],
     argumentCount: 1...1)
 
@@ -27,7 +27,7 @@ enum PerintahJadwal: Perintah {
     if format == .teks {
       var view = Tayangan(terminal)
       view.cetak(result.pemeriksaan)
-      if !terminal.quiet { Terminal.out(teks(result, folder, periode).joined(separator: "\n")) }
+      if !terminal.quiet { Terminal.out(teks(result, folder, periode, start).joined(separator: "\n")) }
     }
     Dokumen(usage.name, kodeKeluar: result.kodeKeluar, kantor: [kantor(result, folder, periode)]).cetak(format)
     return result.kodeKeluar
@@ -41,7 +41,9 @@ enum PerintahJadwal: Perintah {
     return day
   }
 
-  private static func teks(_ result: JadwalKantor.Hasil, _ folder: OfficeFolder, _ periode: Periode) -> [String] {
+  private static func teks(
+    _ result: JadwalKantor.Hasil, _ folder: OfficeFolder, _ periode: Periode, _ start: Tanggal?
+  ) -> [String] {
     guard result.rencanaBerlaku else {
       return ["Rencana \(periode.tahun) belum bisa dipakai. Tidak ada jadwal yang dibuat."]
     }
@@ -65,7 +67,13 @@ enum PerintahJadwal: Perintah {
       lines += Ringkas.tabel([["No", "Langkah", "Pelaksana", "Waktu", "Mulai", "Selesai", "Tonggak"]] + rows)
       lines += ["", batas(schedule)]
     }
-    return lines + ["", "Jadwal tercetak: \(folder.absolute(result.berkas))"]
+    lines += ["", "Jadwal tercetak: \(folder.absolute(result.berkas))"]
+    if let start, result.sop.mulai[periode.triwulan] != start {
+      lines.append(
+        "Agar status dan buku kerja memakai tanggal mulai yang sama, tulis di acuan/\(periode.tahun)/jadwal.csv "
+          + "(judul triwulan;mulai): \(periode.triwulan.rawValue);\(start.iso)")
+    }
+    return lines
   }
 
   private static func batas(_ schedule: JadwalSOP) -> String {
