@@ -14,9 +14,8 @@ struct TahunLalu {
   ) throws(FileError) {
     let tahun = periode.tahun - 1
     let mulai = acuan.profil.pengaturan.renstraMulai ?? .min
-    guard mulai < periode.tahun, plans.ada(tahun), register.berlaku.contains(where: { $0.tahun == tahun }) else {
-      return
-    }
+    let adaArsip = register.berlaku.contains { $0.tahun == tahun }
+    guard mulai < periode.tahun, plans.ada(tahun), adaArsip else { return }
     guard let before = try plans.tahun(tahun).acuan else { return }
     var own = DiagnosticBag()
     let files = BerkasTahun.baca(folder, register, tahun: tahun, acuan: before, into: &own)
