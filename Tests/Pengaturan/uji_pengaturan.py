@@ -158,6 +158,43 @@ def appears(pattern, text):
     return lambda out, plain: out.has(pattern, text) and not plain.has(pattern, text)
 
 
+def checks(code):
+    """How many results of checking have that code."""
+    return differs(lambda o: sum(r["kode"] == code for r in o.data("pemeriksaan.csv")))
+
+
+def refused(code):
+    """Files are refused for that reason, and none without the setting."""
+    def found(out):
+        return any(r["kode"] == code and r["tingkat"] == "kesalahan" for r in out.data("pemeriksaan.csv"))
+    return lambda out, plain: found(out) and not found(plain)
+
+
+def large(folder):
+    """A file of more than 1 MiB, most of it a remark."""
+    path = os.path.join(folder, "masuk", "Realisasi Perencanaan TW2.csv")
+    with open(path, "ab") as file:
+        file.write(b"# " + b"catatan " * 15_000 + b"\r\n")
+        file.write((b"# " + b"catatan " * 10_000 + b"\r\n") * 14)
+
+
+def lower_version(folder):
+    """The last version of the DPA takes a little away."""
+    path = os.path.join(folder, "acuan", "2025", "dpa.csv")
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    first = next(r for r in rows if r["versi"] == "pokok")
+    less = {**first, "versi": "pergeseran-1", "berlaku_mulai": "2025-02-03"}
+    less["pagu"] = str(int(float(first["pagu"].replace(".", "").replace(",", "."))) // 2)
+    for name in list(less):
+        if name.startswith("kas_"):
+            less[name] = ""
+    with open(path, "w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), delimiter=";", lineterminator="\r\n")
+        writer.writeheader()
+        writer.writerows(rows + [less])
+
+
 # setting, value, office, preparation of both folders, preparation of the changed one, what must be seen
 TABLE = [
     ("opd", "Kecamatan Uji Coba", LSB, None, None, lambda o, p: o.has("Monev_Kecamatan-Uji-Coba_2025_TW2.xlsx", "Kecamatan Uji Coba")),
@@ -174,7 +211,7 @@ TABLE = [
      lambda o, p: o.media(SURAT) and not p.media(SURAT) and o.has(SURAT, "Logo Kabupaten")),
     ("sebutan_unit", "Bidang", LSB, None, None, appears(DALAM, "Per bidang")),
     ("sebutan_desa", "Gampong", LSB, None, None, lambda o, p: o.run.returncode == 0),
-    ("kepala_jabatan", "Plt. Camat Contoh", LSB, None, None, appears(KIRIM, "PLT. CAMAT CONTOH")),
+    ("kepala_jabatan", "Plt. Camat Contoh", LSB, None, None, appears(KIRIM, "Plt. CAMAT CONTOH")),
     ("kepala_nama", "Siti Contoh, S.STP", LSB, None, None, appears(KIRIM, "Siti Contoh, S.STP")),
     ("kepala_pangkat", "Pembina Contoh", LSB, None, None, appears(KIRIM, "Pembina Contoh")),
     ("kepala_nip", "197001011990031001", LSB, None, None, appears(KIRIM, "19700101 199003 1 001")),
@@ -217,6 +254,17 @@ TABLE = [
     ("batas_kirim", "14 hari kerja", IV, None, None, differs(lambda o: o.parts(DALAM))),
     ("penandatangan_kanan", "Disetujui", LSB, None, None, appears(KIRIM, "Disetujui")),
     ("disposisi_berjenjang", "per_tingkat", "kecamatan-cilongok", None, None, differs(lambda o: o.sheets(DISPOSISI))),
+    ("ambang_turun_pagu", "0", LSB, lower_version, None, checks("P511")),
+    ("ambang_fisik_keuangan", "0", LSB, None, None, checks("R521")),
+    ("ambang_capaian_rendah", "100", IV, None, None, checks("R522")),
+    ("ambang_capaian_tinggi", "100", IV, None, None, checks("R523")),
+    ("ambang_kelipatan_janggal", "1", IV, None, None, checks("R517")),
+    ("ambang_deviasi_kas", "100", IV, None, None, differs(lambda o: len(o.data("pemeriksaan.csv")))),
+    ("ambang_arah_iku", "0", IV, None, None, checks("U503")),
+    ("batas_ukuran_berkas", "1", IV, large, None, refused("B102")),
+    ("batas_baris", "3", LSB, None, None, refused("B207")),
+    ("batas_kolom", "5", LSB, None, None, refused("B206")),
+    ("batas_panjang_sel", "20", LSB, None, None, refused("B205")),
     ("jumlah_e81", "tidak", LSB, None, None, lambda o, p: "JUMLAH" in p.e81() and "JUMLAH" not in o.e81()),
 ]
 
