@@ -51,8 +51,9 @@ package struct BerkasTahun: Sendable {
         bag.add(.arsipBerubah, at: Place(entry.lokasi))
         continue
       }
-      guard var berkas = MasukReader.read(
-        bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, batas: .arsip, into: &own)
+      guard
+        var berkas = MasukReader.read(
+          bytes, berkas: entry.berkas, acuan: acuan, kamus: acuan.kamus, batas: .arsip, into: &own)
       else {
         bag.append(own)
         continue

@@ -35,6 +35,8 @@ extension Check {
   package static let triwulanTerkunci = Check("F118")
   /// A published file that somebody edited was made again; what he wrote is kept under another name.
   package static let suntinganDisimpan = Check("F119")
+  /// What was sent is not what it was.
+  package static let kirimanBerubah = Check("F120")
   /// A line of the register contradicts those before it.
   package static let registerTidakCocok = Check("F117")
 }

@@ -47,7 +47,7 @@ enum Masuk {
       unsure.append((name, info))
     }
     if unsure.isEmpty { return [] }
-    Detak.tunggu(1)
+    Detak.tunggu(FileSystem.isShared(folder.masuk) ? 2 : 1)
     let moving = unsure.filter { file in
       FileSystem.info(RawPath(folder.masuk, file.name)).map { !$0.sama(file.info) } ?? false
     }

@@ -14,6 +14,7 @@ struct PantauKantor {
   private var ditulis: [NamaMentah: (lagi: Double, jeda: Double)] = [:]
   private var dibuka: Set<NamaMentah> = []
   private var folderMasuk: FileSystem.Info?
+  private var bersama = false
   private var rencana: [String: FileSystem.Info] = [:]
   private var penuhBerikut = 0.0
   private var ulangBerikut = 0.0
@@ -32,8 +33,11 @@ struct PantauKantor {
   /// Seconds after which a file that could not be taken is tried again though nothing changed.
   static let selangUlang = 300.0
 
-  /// Seconds a file must stand still.
+  /// Seconds a file must stand still where the system tells whether somebody holds it open for writing.
   static let jeda = 0.35
+
+  /// Seconds a file must stand still where it does not: files of others, and on a share.
+  static let jedaLain = 1.2, jedaBersama = 3.0
 
   init(_ folder: OfficeFolder) { self.folder = folder }
 
@@ -56,6 +60,7 @@ struct PantauKantor {
     guard kejadian || menunggu || full || now != folderMasuk else { return Siap() }
     if full {
       penuhBerikut = sekarang + PantauKantor.selangPenuh
+      bersama = FileSystem.isShared(folder.masuk)
       let plan = berkasRencana()
       if sekarang >= ulangBerikut || plan != rencana {
         ulangBerikut = sekarang + PantauKantor.selangUlang
@@ -84,6 +89,8 @@ struct PantauKantor {
     var seen: [NamaMentah: (info: FileSystem.Info, sejak: Double)] = [:]
     var open: Set<NamaMentah> = []
     menunggu = false
+    // It may be that one of them was closed.
+    if kejadian { ditulis = [:] }
     for item in items {
       guard let info = item.info ?? FileSystem.info(RawPath(folder.masuk, item.nama)) else { continue }
       let before = terlihat[item.nama]
@@ -94,12 +101,15 @@ struct PantauKantor {
         if !dibuka.contains(name) { ready.nama.insert(name) }
         continue
       }
+      // Closed without a change: what was said about it does not hold any more.
+      if dibuka.contains(item.nama) { tertinggal[item.nama] = nil }
       if tertinggal[item.nama] == info { continue }
-      guard sekarang - since >= PantauKantor.jeda else {
+      guard cukupDiam(item.nama, sekarang - since) else {
         menunggu = true
         continue
       }
-      if let held = ditulis[item.nama], !kejadian, sekarang < held.lagi {
+      if since == sekarang { ditulis[item.nama] = nil }
+      if let held = ditulis[item.nama], sekarang < held.lagi {
         menunggu = true
         continue
       }
@@ -111,6 +121,13 @@ struct PantauKantor {
     }
     (terlihat, dibuka) = (seen, open)
     return ready
+  }
+
+  /// - Parameter still: seconds since it changed last.
+  private func cukupDiam(_ name: NamaMentah, _ still: Double) -> Bool {
+    if bersama { return still >= PantauKantor.jedaBersama }
+    guard still >= PantauKantor.jeda else { return false }
+    return still >= PantauKantor.jedaLain || FileSystem.ditulis(RawPath(folder.masuk, name)) != nil
   }
 
   /// What intake left where it was.

@@ -97,7 +97,7 @@ struct Pengambilan {
       pernah = true
       try Jurnal(berkas: anggota.map(\.jurnal), panjangRegister: register.panjang, tambahan: events).tulis(folder)
     }
-    try tulis()
+    try tulis(register)
     for file in anggota {
       let copy = try FileSystem.read(folder.absolute(file.jurnal.lokasi))
       guard SHA256.hex(copy) == file.jurnal.sha256 else {
@@ -120,7 +120,9 @@ struct Pengambilan {
     if FileSystem.exists(folder.koreksi) {
       let ending = Array(Kuitansi.tunggu.utf8)
       for name in try FileSystem.names(folder.koreksi) where name.bytes.suffix(ending.count).elementsEqual(ending) {
-        if !ada.contains(String(decoding: name.bytes.dropLast(ending.count), as: UTF8.self)) {
+        let text = String(decoding: name.bytes, as: UTF8.self)
+        // A note that somebody dropped, and that was refused, is an original.
+        if !ada.contains(String(text.dropLast(Kuitansi.tunggu.count))), !register.adaAsli("koreksi/" + text) {
           try Pengambilan.buangJawaban(RawPath(folder.koreksi, name))
         }
       }
@@ -134,12 +136,12 @@ struct Pengambilan {
   }
 
   /// Copies and answers; an answer that stands there already is not written again.
-  private mutating func tulis() throws(FileError) {
+  private mutating func tulis(_ register: Register) throws(FileError) {
     var writes = SyncedWrites()
     var directories: Set<String> = []
     for answer in jawaban {
       guard let bytes = answer.bytes, (try? FileSystem.read(answer.path)) != bytes else { continue }
-      writes.add(bytes, to: Pengambilan.bebas(answer.path))
+      writes.add(bytes, to: bebas(answer.path, register))
       directories.insert(FileSystem.directory(of: answer.path))
     }
     for relative in urutan {
@@ -150,13 +152,22 @@ struct Pengambilan {
     }
     for directory in directories.sorted() { try FileSystem.makeDirectory(directory) }
     try writes.commit()
-    for answer in jawaban where answer.bytes == nil { try Pengambilan.buangJawaban(RawPath(answer.path)) }
+    for answer in jawaban where answer.bytes == nil && !asli(answer.path, register) {
+      try Pengambilan.buangJawaban(RawPath(answer.path))
+    }
   }
 
-  /// The path of an answer, or one beside it where somebody's folder, or a file we may not replace, stands in its place:
-  /// that must not stop everybody's files.
-  private static func bebas(_ path: String) -> String {
+  /// Whether somebody's original lies at a path: `20250704-010000-a.csv.PERBAIKI.txt` may be one that was dropped as
+  /// `a.csv.PERBAIKI.txt`, and is no answer to `20250704-010000-a.csv` then.
+  private func asli(_ path: String, _ register: Register) -> Bool {
+    path.hasPrefix(folder.path + "/") && register.adaAsli(String(path.dropFirst(folder.path.count + 1)))
+  }
+
+  /// The path of an answer, or one beside it where an original, somebody's folder, or a file we may not replace stands in
+  /// its place: that must not stop everybody's files.
+  private func bebas(_ path: String, _ register: Register) -> String {
     func taken(_ path: String) -> Bool {
+      if asli(path, register) { return true }
       guard let there = FileSystem.info(path) else { return false }
       return there.isDirectory || !FileSystem.mayRemove(there, from: FileSystem.directory(of: path))
     }

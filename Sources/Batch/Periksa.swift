@@ -42,12 +42,14 @@ package struct Periksa {
     let periode = triwulan.map { Periode(tahun, $0) }
     var plans = RencanaKantor(folder, tahunUtama: tahun, periode: periode)
     let plan = try plans.tahun(tahun)
-    guard plan.acuan != nil else {
+    guard let acuan = plan.acuan else {
       return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: false, berkas: [], tahun: tahun)
     }
     var intake = try Terima(folder, clock: clock, ketat: ketat, plans: plans)
     let files = try intake.periksa(berkas)
-    return Hasil(rencana: plan.hasil.sorted, rencanaBerlaku: true, berkas: files, tahun: tahun)
+    var found = plan.hasil
+    try TahunLalu.periksa(folder, intake.register, &plans, acuan, periode ?? Periode(tahun, .iv), into: &found)
+    return Hasil(rencana: found.sorted, rencanaBerlaku: true, berkas: files, tahun: tahun)
   }
 
   /// The last year that has a plan folder.

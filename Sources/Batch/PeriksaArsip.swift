@@ -102,7 +102,10 @@ package struct PeriksaArsip {
   private mutating func takTercatat(_ register: Register) throws(FileError) {
     for year in try PeriksaArsip.isi(folder, "arsip") {
       for quarter in try PeriksaArsip.isi(folder, "arsip/" + year) {
-        try PeriksaArsip.takTercatat(folder, register, "arsip/\(year)/\(quarter)", into: &bag)
+        let directory = "arsip/\(year)/\(quarter)"
+        try PeriksaArsip.takTercatat(folder, register, directory, into: &bag)
+        let names = try PeriksaArsip.isi(folder, directory)
+        hasil.diperiksa += PeriksaArsip.kiriman(folder, directory, names, into: &bag)
       }
     }
   }

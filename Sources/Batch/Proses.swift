@@ -124,6 +124,7 @@ package struct Proses {
     LintasRules.check(
       acuan: acuan, periode: request.periode, berlaku: files.berlaku(sampai: request.periode), realisasi: realisasi,
       into: &bag)
+    try TahunLalu.periksa(folder, intake.register, &plans, acuan, request.periode, into: &bag)
     result.kantor = kantor
     result.matriks = Matriks(acuan, intake.register, files).status(sampai: request.periode)
 

@@ -82,11 +82,7 @@ extension Terima {
     (hasil.jenis, hasil.periode, hasil.seksi) = (before.jenis, before.periode, before.seksi)
     hasil.revisi = before.revisi
     hasil.samaDengan = before.lokasi
-    let later = register.entries.last { entry in
-      entry.putusan.berlaku && entry.jenis == before.jenis && entry.periode == before.periode
-        && (before.seksi.isEmpty || before.seksi.allSatisfy(entry.seksi.contains))
-    }
-    if let later, later.lokasi != before.lokasi { hasil.digantikanOleh = later.lokasi }
+    if let later = register.pengganti(before) { hasil.digantikanOleh = later.lokasi }
     return true
   }
 

@@ -76,7 +76,8 @@ extension Terima {
     if rows.contains(line) { return true }
     var ignored = DiagnosticBag()
     guard let bytes = penilaian.isi?.bytes,
-      let table = TableReader.read(bytes, berkas: result.place.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil), into: &ignored)
+      let table = TableReader.read(
+        bytes, berkas: result.place.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil), into: &ignored)
     else { return false }
     return (0..<table.rowCount).contains { table.line($0) == line }
   }

@@ -51,8 +51,11 @@ package enum DiagnosticRenderer {
 
   /// Control characters of outside text must not reach a terminal.
   package static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    // U+0080 to U+009F begin with C2: some terminals obey them like escape sequences.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
 
   private static func paint(_ word: String, _ severity: Severity) -> String {

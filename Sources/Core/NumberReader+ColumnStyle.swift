@@ -40,8 +40,8 @@ package struct ColumnStyle: Hashable, Sendable {
   package func resolve(_ ambiguity: NumberAmbiguity, as kind: NumberKind) -> NumberReading {
     guard ambiguity.sebab == .pemisah, (indonesia > 0) != (inggris > 0) else { return .ambiguous(ambiguity) }
     var number = indonesia > 0 ? ambiguity.indonesia : ambiguity.inggris
-    // `926,000` among `1.250.000`: nobody writes money or counted things with three decimals, so a slip is as likely.
-    if number.exponent == -3, kind == .rupiah || kind == .jumlah { return .ambiguous(ambiguity) }
+    // `926,000` among `1.250.000`: nobody writes money with three decimals, so a slip is as likely.
+    if number.exponent == -3, kind == .rupiah { return .ambiguous(ambiguity) }
     number.notes.insert(.dariKolom)
     return NumberReader.within(number, kind)
   }

@@ -47,7 +47,9 @@ extension NumberScanner {
       if peek() == "." { index += 1 }
       multiplier = power
       skipBlanks()
-      let again = NumberScanner.multipliers.contains { var ahead = self; return ahead.take($0.word) }
+      let again = NumberScanner.multipliers.contains {
+        var ahead = self; return ahead.take($0.word)
+      }
       return exponentPower == nil && !hasRupiahDash && !again ? nil : .bukanAngka
     }
     guard kind == .rupiah else { return nil }

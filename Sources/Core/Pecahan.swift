@@ -28,7 +28,7 @@ package struct Pecahan: Hashable, Sendable {
     }
     let divisor = Pecahan.gcd(pembilang, penyebut)
     var (top, bottom) = (pembilang / divisor, penyebut / divisor)
-    if bottom < 0 { (top, bottom) = (0 &- top, 0 &- bottom) }
+    if bottom < 0 { (top, bottom) = (0 - top, 0 - bottom) }
     self.pembilang = top
     self.penyebut = bottom
   }

@@ -36,8 +36,21 @@ struct BacaRealisasi {
       if let found { berkas.baris.append(found) }
       if reader.rusak { berkas.tolak(reader) } else if found == nil { berkas.hitungan.dilewati += 1 }
     }
+    if !kolom.realisasi.ada, !kolom.realisasiSD.ada, kolom.pembilang.ada, berkas.baris.contains(where: perluAngka) {
+      // Quotients need no such column; these rows do.
+      reader.bag.add(
+        .kolomWajibHilang, at: reader.table.headingPlace(nil), ["kolom": "realisasi", "usul": ""])
+    }
     let found = Set(berkas.baris.map(\.seksi))
     berkas.seksi = acuan.rencana.seksi.map(\.kode).filter { found.contains($0) }
+  }
+
+  /// Whether a row owes a figure that is no quotient of parts, and has none.
+  private func perluAngka(_ row: BarisMasuk) -> Bool {
+    guard let kunci = row.kunci, let found = indeks.baris(kunci), row.isian.nilai == nil else { return false }
+    let plan = found.rencana
+    let due = found.targetTW[periode.periode.triwulan.index]?.menuntut ?? false
+    return due && plan.akumulasi != .rasio && plan.realisasiDari == nil
   }
 
   private func periksaJudul(_ reader: inout BarisReader) {

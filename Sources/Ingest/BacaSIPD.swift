@@ -10,6 +10,14 @@ extension SIPDTable {
     let rekening: String
     let hari: Tanggal
     let netto: Rupiah
+    let nomor: [String]
+
+    var uang: DokumenUang {
+      // Nomor, jenis dokumen, kode, rekening: places in the key.
+      let pokok = [nomor[0], nomor[1], nomor[6], nomor[7]]
+      return DokumenUang(
+        kunci: nomor.joined(separator: "\u{1F}"), pokok: pokok.joined(separator: "\u{1F}"), nilai: netto)
+    }
   }
 
   private struct Jumlah: Hashable {
@@ -97,7 +105,8 @@ extension SIPDTable {
     }
     let rekening = reader.kosong(kodeRekening) ? "" : KodeText.rapi(reader.teks(kodeRekening))
     return Dokumen(
-      row: reader.baris, kunci: kunci, rekening: rekening, hari: day, netto: amount - (repaid ?? .nol))
+      row: reader.baris, kunci: kunci, rekening: rekening, hari: day, netto: amount - (repaid ?? .nol),
+      nomor: key)
   }
 
   /// The last document's day when none lies in the quarter's last month: the dump was made before the quarter ended.
@@ -121,6 +130,7 @@ extension SIPDTable {
       } else {
         sums[key]?.nilai += document.netto
       }
+      sums[key]?.dokumen.append(document.uang)
     }
     return order.compactMap { sums[$0] }
   }

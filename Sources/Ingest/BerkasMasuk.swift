@@ -33,6 +33,8 @@ package struct BarisUang: Sendable {
   package var sampaiTanggal: Tanggal?
   package var asal: Asal
   package var tempat: TempatBaris
+  /// The documents it sums, for a dump of SIPD-RI.
+  package var dokumen: [DokumenUang] = []
 
   package init(
     kunci: KunciAnggaran, kodeRekening: String, triwulan: Triwulan, nilai: Rupiah, sd: Bool,
@@ -47,6 +49,15 @@ package struct BarisUang: Sendable {
     self.asal = asal
     self.tempat = tempat
   }
+}
+
+/// A document of SIPD-RI as dumps of several quarters are joined by it.
+package struct DokumenUang: Sendable {
+  /// The key of DOMAIN §8.
+  package var kunci: String
+  /// The part of the key that stays when a document gets its SP2D.
+  package var pokok: String
+  package var nilai: Rupiah
 }
 
 /// One row of a *hasil monev* file: what officers found on the spot.

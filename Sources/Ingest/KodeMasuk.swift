@@ -24,8 +24,45 @@ enum KodeMasuk {
     if let start = indeks.mulai(Kode(tidy)) { return .kelak(Kode(tidy), start) }
     let near = calon(tidy, indeks, seksi)
     return sepertiTanggalAtauAngka(text)
-      ? .rusak(calon: Array(Set(dariTanggal(text, indeks) + near)).sorted().prefix(4).map { $0 })
+      ? .rusak(calon: calonRusak(text, indeks, seksi, near))
       : .tidakAda(calon: repaired.isEmpty ? near : repaired.sorted())
+  }
+
+  /// What a date or a number may have been: the codes a spreadsheet makes this day of, else the unit's codes that hold
+  /// the same figures, else what lies near.
+  private static func calonRusak(_ text: String, _ indeks: IndeksRencana, _ seksi: String, _ near: [Kode]) -> [Kode] {
+    let exact = dariTanggal(text, indeks)
+    if !exact.isEmpty { return Array(Set(exact + near)).sorted().prefix(4).map { $0 } }
+    let figures = dariAngka(text)
+    guard figures.count == 2 else { return near }
+    func holds(_ kode: Kode) -> Bool {
+      let parts = kode.teks.split(separator: ".").compactMap { Int($0) }
+      return zip(parts, parts.dropFirst()).contains { [$0, $1] == figures || [$1, $0] == figures }
+    }
+    let own = Array(Set(indeks.baris(seksi: seksi).map(\.rencana.kode))).filter(holds).sorted()
+    let all = own.isEmpty ? indeks.semuaKode.filter(holds).sorted() : own
+    return Array(all.prefix(4))
+  }
+
+  /// The two figures of `7.01`, `7,1`, `7-Jan`, `Jan-02`.
+  private static func dariAngka(_ text: String) -> [Int] {
+    text.split { !$0.isLetter && !$0.isNumber }.compactMap { part in
+      Int(part) ?? Tanggal.bulan(bernama: String(part))
+    }
+  }
+
+  /// `701062010005`: the digits of a code without its dots.
+  private static func tanpaTitik(_ text: String) -> String? {
+    let digits = Array(text)
+    guard [5, 8, 10, 12].contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    var parts: [String] = []
+    var start = 0
+    for width in [1, 2, 2, 1, 2, 4] where start < digits.count {
+      let end = min(start + width, digits.count)
+      parts.append(String(digits[start..<end]))
+      start = end
+    }
+    return parts.joined(separator: ".")
   }
 
   /// Codes the text stands for when lost zeros come back, the tail has another width, `X.XX` is the office's own
@@ -41,6 +78,7 @@ enum KodeMasuk {
     if upper.hasPrefix("X.XX.") || upper.hasPrefix("0.00.") {
       for prefix in Set(indeks.semuaKode.compactMap(bidang)) { forms.append(prefix + String(upper.dropFirst(4))) }
     }
+    if let dotted = tanpaTitik(text) { forms.append(dotted) }
     var codes: [Kode] = []
     for form in forms {
       codes.append(Kode(form))
@@ -82,6 +120,10 @@ enum KodeMasuk {
     default: break
     }
     if DateReader.menyerupai(text) { return true }
+    // `7,01062E+11`
+    if case .value(let number) = NumberReader.read(text, as: .desimal), number.satuan == nil, !number.hadPercent {
+      return true
+    }
     let parts = text.split { $0 == "." || $0 == "," }
     return parts.count <= 2 && !parts.isEmpty && parts.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }

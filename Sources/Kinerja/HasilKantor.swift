@@ -20,6 +20,12 @@ package struct Rekap: Sendable {
   /// From percentage 2.
   package let predikat: Predikat?
   package let anggaran: Anggaran
+
+  /// Percentage 2 − serapan, in points (*efisiensi*).
+  package var efisiensi: Persen? {
+    guard let capaian = capaianSD.nilai, let serapan = anggaran.serapan else { return nil }
+    return Persen(capaian.nilai - serapan.nilai)
+  }
 }
 
 /// Everything computed for an office and a quarter, or the part of it that belongs to one unit.

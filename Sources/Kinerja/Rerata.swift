@@ -7,10 +7,11 @@ package struct Rerata: Sendable, Hashable {
   package let n: Int
   /// Rows with a target due.
   package let m: Int
-  /// The mean with every row capped at 100, when that is more than a point away; both are then shown.
-  package let dibatasi100: Persen?
+  /// The mean with every row capped at 100, or without the cap when `batas_capaian` is 100 or less; only when it is
+  /// more than a point away: both are then shown.
+  package let pembanding: Persen?
 
-  package static let kosong = Rerata(nilai: nil, n: 0, m: 0, dibatasi100: nil)
+  package static let kosong = Rerata(nilai: nil, n: 0, m: 0, pembanding: nil)
 
   /// Whether rows are missing: the predikat is then marked "(sementara)".
   package var sementara: Bool { n < m }
@@ -35,7 +36,8 @@ extension Rerata {
   /// without a realisasi count as 0.
   package static func hitung(_ rows: some Sequence<BahanRerata>, _ pengaturan: Pengaturan) -> Rerata {
     var (n, m) = (0, 0)
-    var (sum, sum100, weights) = (Pecahan.nol, Pecahan.nol, Pecahan.nol)
+    let kembali = Rerata.tanpaBatas(pengaturan)
+    var (sum, other, weights) = (Pecahan.nol, Pecahan.nol, Pecahan.nol)
     for row in rows {
       if row.jatuhTempo { m += 1 }
       var value: Pecahan
@@ -47,14 +49,19 @@ extension Rerata {
       } else {
         continue
       }
+      other = other + (kembali ? value : min(value, Pecahan(100))) * row.bobot
       if let cap = pengaturan.batasCapaian { value = min(value, cap) }
       sum = sum + value * row.bobot
-      sum100 = sum100 + min(value, Pecahan(100)) * row.bobot
       weights = weights + row.bobot
     }
-    guard !weights.isZero else { return Rerata(nilai: nil, n: n, m: m, dibatasi100: nil) }
-    let (mean, capped) = (sum / weights, sum100 / weights)
-    let apart = Pecahan(1) < mean - capped
-    return Rerata(nilai: Persen(mean), n: n, m: m, dibatasi100: apart ? Persen(capped) : nil)
+    guard !weights.isZero else { return Rerata(nilai: nil, n: n, m: m, pembanding: nil) }
+    let (mean, second) = (sum / weights, other / weights)
+    let apart = Pecahan(1) < mean - second || Pecahan(1) < second - mean
+    return Rerata(nilai: Persen(mean), n: n, m: m, pembanding: apart ? Persen(second) : nil)
+  }
+
+  /// Whether the second mean is the one without a cap: with a cap of 100 the first is capped already.
+  package static func tanpaBatas(_ pengaturan: Pengaturan) -> Bool {
+    pengaturan.batasCapaian.map { $0 <= Pecahan(100) } ?? false
   }
 }

@@ -45,7 +45,7 @@ package struct FileError: Error, Sendable {
     case EILSEQ, EINVAL: "nama atau cara ini tidak diterima oleh media penyimpanan itu"
     case ESTALE, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENOTCONN, ECONNRESET, ECONNABORTED:
       "sambungan ke folder bersama putus"
-    case ENXIO, ENODEV: "itu pipa, soket atau perangkat, bukan berkas biasa"
+    case ENXIO, ENODEV, ESPIPE: "itu pipa, soket atau perangkat, bukan berkas biasa"
     case EXDEV: "kedua tempat itu tidak pada media yang sama"
     case ENOLCK: "media itu tidak dapat dikunci"
     default: "kesalahan sistem nomor \(errnoCode)"

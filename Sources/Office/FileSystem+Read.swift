@@ -18,6 +18,11 @@ extension FileSystem {
     case changing
   }
 
+  /// Whether a folder lies on a share (NFS, SMB, FUSE, 9p, …), where locks and leases may not reach other machines.
+  package static func isShared(_ path: String) -> Bool {
+    monev_is_share(unsafe RawPath(path).withCString { unsafe monev_filesystem_kind($0) }) != 0
+  }
+
   /// Whether a dropped file is being written to, as far as this machine can tell at once; `nil` when only a second
   /// look can (a share, or a file of somebody else's).
   package static func ditulis(_ path: RawPath) -> Bool? {

@@ -32,7 +32,7 @@ package struct OfficeLock: ~Copyable {
   /// - Parameter bersama: whether the folder lies on a share; `nil` asks the system.
   package init(folder: OfficeFolder, since: Clock, bersama: Bool? = nil) throws(Failure) {
     let path = folder.path + "/.monev.lock"
-    let shared = bersama ?? OfficeLock.isShared(folder.path)
+    let shared = bersama ?? FileSystem.isShared(folder.path)
     let (descriptor, orphaned) = try OfficeLock.take(path, LockNote(since: since), shared: shared)
     do throws(FileError) {
       try Pemulihan.jalankan(folder, menyeluruh: orphaned)
@@ -109,7 +109,7 @@ package struct OfficeLock: ~Copyable {
     let descriptor = FileSystem.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, !isShared(path) else { return false }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, !FileSystem.isShared(path) else { return false }
     guard let note = try? FileSystem.read(path, limit: 4096) else { return false }
     return (try? FileSystem.write(note, to: path)) != nil
   }
@@ -154,10 +154,5 @@ package struct OfficeLock: ~Copyable {
   private static func diam(_ own: LockNote, _ path: String) -> Bool {
     usleep(300_000)
     return (try? FileSystem.read(path, limit: 4096)).flatMap { LockNote($0) } == own
-  }
-
-  /// Whether the folder lies on a share (NFS, SMB, FUSE, 9p, …), where locks may not reach other machines.
-  private static func isShared(_ path: String) -> Bool {
-    monev_is_share(unsafe RawPath(path).withCString { unsafe monev_filesystem_kind($0) }) != 0
   }
 }

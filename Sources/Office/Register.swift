@@ -137,6 +137,23 @@ package struct Register: Sendable {
     index.diterima[sha256]?.reversed().lazy.map { entries[$0] }.first { !index.ditarik.contains($0.lokasi) }
   }
 
+  /// The file in force that took the place of an accepted one for all its units; `nil` while it counts for one of them.
+  package func pengganti(_ entry: Entry) -> Entry? {
+    guard let jenis = entry.jenis, let periode = entry.periode else { return nil }
+    var latest = -1
+    for unit in entry.seksi.isEmpty ? [nil] : entry.seksi.map({ Optional($0) }) {
+      let positions = index.letak[RegisterIndex.Kunci(jenis, periode, unit)] ?? []
+      guard let last = positions.last(where: { !index.ditarik.contains(entries[$0].lokasi) }),
+        entries[last].lokasi != entry.lokasi
+      else { return nil }
+      latest = max(latest, last)
+    }
+    return latest < 0 ? nil : entries[latest]
+  }
+
+  /// Whether the original of an event lies at a place inside the folder: nothing else is ever written there.
+  package func adaAsli(_ lokasi: String) -> Bool { index.asli.contains(lokasi) }
+
   /// How many files of that kind and period were accepted before, withdrawn ones too: for one unit those that hold it,
   /// compiled or not; for a compiled file, or the office's one, those that are not of a single unit.
   package func jumlahRevisi(_ jenis: JenisBerkas, _ periode: Periode, seksi: [String]) -> Int {

@@ -14,6 +14,9 @@ package enum Palet {
   /// Input cells of forms.
   package static let isian: UInt32 = 0xFFF8DC
 
+  /// Links inside the workbook.
+  package static let tautan: UInt32 = 0x0B5394
+
   /// Tab colours: what is sent, what stays inside, letters.
   package static let tabKirim: UInt32 = 0x1F3A5F
   package static let tabInternal: UInt32 = 0x8494A7

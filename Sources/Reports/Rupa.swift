@@ -68,9 +68,9 @@ package enum Rupa: Int, CaseIterable, Sendable {
     case .kotakAtasLebar: Rupa.kotakAtas.style.with { $0.fontSize = 12 }
     case .kotakTengahLebar: Rupa.kotakTengah.style.with { $0.fontSize = 12 }
     case .kotakBawahLebar: Rupa.kotakBawah.style.with { $0.fontSize = 12 }
-    case .tandaLebar: Rupa.tanda.style.with { $0.fontSize = 14 }
-    case .tandaTebalLebar: Rupa.tandaTebal.style.with { $0.fontSize = 14 }
-    case .tandaNamaLebar: Rupa.tandaNama.style.with { $0.fontSize = 14 }
+    case .tandaLebar: Rupa.tanda.style.with { $0.fontSize = 11 }
+    case .tandaTebalLebar: Rupa.tandaTebal.style.with { $0.fontSize = 11 }
+    case .tandaNamaLebar: Rupa.tandaNama.style.with { $0.fontSize = 11 }
     }
   }
 

@@ -55,7 +55,7 @@ package struct TandaTangan: Sendable {
   package func tinggi(lebar: Int) -> [Double] {
     isi.enumerated().map { offset, line in
       let height = TextMetrics.rowHeight(line.text, style: line.look.style, pixels: lebar)
-      return max((offset == 2 ? 28 : offset == 5 ? 16 : 15) * (besar ? 1.4 : 1), height)
+      return max((offset == 2 ? 28 : offset == 5 ? 16 : 15) * (besar ? 1.1 : 1), height)
     }
   }
 

@@ -25,9 +25,11 @@ package struct Tinggi: Sendable {
   /// - Parameters:
   ///   - lebar: width of the printed columns in pixels.
   ///   - utuh: rows that no page's end may part where they fit on a page, in ascending order of their first rows.
+  ///   - lunak: the same for headings with what follows them; a tall one holds only its first two rows together, so
+  ///     that no page stays half empty for it.
   ///   - alami: whether pages end where they are full, and only those are written down that would part such rows.
   package func dipatahkan(
-    _ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>], alami: Bool = false
+    _ setup: PageSetup, lebar: Int, utuh: [ClosedRange<Int>], lunak: [ClosedRange<Int>] = [], alami: Bool = false
   ) -> PageSetup {
     guard let area = setup.printArea else { return setup }
     let (width, height) = Tinggi.ukuran(setup)
@@ -37,7 +39,10 @@ package struct Tinggi: Sendable {
     let heading = setup.repeatRows.map(jumlah) ?? 0
     var result = setup
     var used = 0.0
-    var blocks = utuh[...]
+    let soft = lunak.map { block in
+      jumlah(block) <= room * 0.2 ? block : block.lowerBound...min(block.upperBound, block.lowerBound + 1)
+    }
+    var blocks = (soft + utuh).sorted { $0.lowerBound < $1.lowerBound }[...]
     for row in area.first.row...area.last.row {
       var begins = used + self[row] > room
       var written = !alami

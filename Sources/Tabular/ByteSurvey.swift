@@ -20,11 +20,12 @@ struct ByteSurvey {
     while index + 8 <= count {
       let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       anyHigh |= word
-      // Bytes below 0x20 (false alarms behind a high byte are sorted out one by one).
-      if (word &- ones &* 0x20) & ~word & highs != 0 {
-        for offset in index..<(index + 8) {
-          unsafe look(bytes[offset], at: offset, &carriageReturns)
-        }
+      // Bytes below 0x20, and some behind them that the borrow makes look so: `look` tells.
+      var low = UInt64(littleEndian: (word &- ones &* 0x20) & ~word & highs)
+      while low != 0 {
+        let offset = index + low.trailingZeroBitCount / 8
+        unsafe look(bytes[offset], at: offset, &carriageReturns)
+        low &= low &- 1
       }
       index += 8
     }

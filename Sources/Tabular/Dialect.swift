@@ -53,13 +53,29 @@ struct Dialect: Hashable {
     return dialect
   }
 
-  /// The delimiter of a first line that is a heading beyond doubt: one candidate only, no quotes, at least three known
-  /// names and hardly any other. Most files end here.
+  /// The delimiter of one of the first lines that is a heading beyond doubt: one candidate only, no quotes, at least
+  /// three known names and hardly any other. Most files end here.
   private static func cleanHeading(_ text: DecodedText, _ columns: ColumnDictionary) -> UInt8? {
-    let line = text.bytes[text.start...].prefix(4096).prefix { $0 != 0x0A && $0 != 0x0D }
+    var rest = text.bytes[text.start...].prefix(4096)
+    for number in 0..<12 where !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+      if let found = cleanHeading(line, columns) {
+        // A title may name columns in a sentence: rows behind a heading are separated like it.
+        let behind = rest[line.endIndex...].drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
+        return number == 0 || behind.contains(found) ? found : nil
+      }
+      // A quote may hold line breaks: what lies behind it is no line for sure.
+      if line.contains(0x22) { return nil }
+      rest = rest[line.endIndex...].drop { $0 == 0x0A || $0 == 0x0D }
+    }
+    return nil
+  }
+
+  private static func cleanHeading(_ line: ArraySlice<UInt8>, _ columns: ColumnDictionary) -> UInt8? {
     let present = candidates.filter { line.contains($0) }
     guard present.count == 1, !line.contains(0x22) else { return nil }
     let cells = line.split(separator: present[0])
+    guard cells.count >= 3 else { return nil }
     let known = cells.count { columns.canonical(String(decoding: $0, as: UTF8.self)) != nil }
     return known >= 3 && known * 5 >= cells.count * 4 ? present[0] : nil
   }

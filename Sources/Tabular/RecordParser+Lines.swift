@@ -42,7 +42,9 @@ extension RecordParser {
 
   /// A finished record against the limits.
   func limitFault(_ sink: RecordSink, _ firstField: Int, _ line: Int, _ set: RecordSet) -> RecordFault? {
-    if unsafe sink.longestField > limits.maxFieldBytes { return fault(.fieldTooLong, line, set, "") }
+    if unsafe sink.longestField(from: firstField, above: limits.maxFieldBytes) > limits.maxFieldBytes {
+      return fault(.fieldTooLong, line, set, "")
+    }
     if unsafe sink.fieldCount - firstField > limits.maxColumns { return fault(.tooManyColumns, line, set, "") }
     return nil
   }

@@ -15,12 +15,10 @@ extension RecordParser {
         firstField: Int32(sink.fieldCount), line: Int32(state.line), offset: Int32(state.offset), lines: 1)
       set.records.append(record)
       let used = unsafe sink.used
-      unsafe sink.longestField = 0
       let before = state
       if let found = unsafe readRecord(bytes, &parser, &sink, &state, set) {
         // Undo the half-read record, keep its place.
-        unsafe sink.used = used
-        unsafe sink.fieldCount = Int(record.firstField)
+        unsafe sink.rewind(used: used, fieldCount: Int(record.firstField))
         parser.reset()
         if keepsBlanks, found.kind == .strayQuote || found.kind == .unclosedQuote,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
@@ -107,8 +105,7 @@ extension RecordParser {
       state = second
       return true
     }
-    unsafe sink.used = used
-    unsafe sink.fieldCount = fields
+    unsafe sink.rewind(used: used, fieldCount: fields)
     return false
   }
 

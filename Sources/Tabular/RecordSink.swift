@@ -3,30 +3,55 @@ import CCSV
 /// Where libcsv's callbacks put cells: raw memory with room for everything, so that nothing can fail inside a
 /// C frame. Lives on the stack of the one function that parses.
 @unsafe struct RecordSink {
-  let arena: UnsafeMutablePointer<UInt8>
-  var used: Int
+  private let arena: UnsafeMutablePointer<UInt8>
+  /// Where the next cell's bytes go.
+  private var target: UnsafeMutablePointer<UInt8>
   /// Where fields begin; grown through `storage`.
-  var offsets: UnsafeMutablePointer<Int32>
-  var room: Int
-  let storage: Unmanaged<OffsetStorage>
-  /// Fields so far; `offsets[fieldCount]` is where the next one begins.
-  var fieldCount = 0
-  var longestField = 0
+  private var offsets: UnsafeMutablePointer<Int32>
+  /// Where the cell being read begins: its end is written behind.
+  private var slot: UnsafeMutablePointer<Int32>
+  private var lastSlot: UnsafeMutablePointer<Int32>
+  private let storage: Unmanaged<OffsetStorage>
 
   init(arena: UnsafeMutablePointer<UInt8>, used: Int, storage: OffsetStorage) {
     unsafe self.arena = unsafe arena
-    unsafe self.used = used
+    unsafe target = arena + used
     unsafe offsets = storage.start
-    unsafe room = storage.room
+    unsafe slot = offsets
+    unsafe lastSlot = offsets + (storage.room - 1)
     unsafe self.storage = Unmanaged.passUnretained(storage)
   }
 
-  /// Room for `count` offsets more than fit now.
-  mutating func grow(_ count: Int) {
+  /// Bytes of the arena in use.
+  var used: Int { unsafe target - arena }
+
+  /// Fields so far; `offsets[fieldCount]` is where the next one begins.
+  var fieldCount: Int { unsafe slot - offsets }
+
+  /// Forgets what came after a record's beginning.
+  mutating func rewind(used: Int, fieldCount: Int) {
+    unsafe target = arena + used
+    unsafe slot = offsets + fieldCount
+  }
+
+  /// Bytes of the longest field from `first` on, when all of them together are more than `limit`; else 0.
+  func longestField(from first: Int, above limit: Int) -> Int {
+    guard unsafe used - Int(offsets[first]) > limit else { return 0 }
+    var longest = 0
+    for field in unsafe first..<fieldCount {
+      longest = max(longest, unsafe Int(offsets[field + 1] - offsets[field]) - 1)
+    }
+    return longest
+  }
+
+  /// Room for more offsets than fit now.
+  private mutating func grow() {
     // SAFETY: the storage outlives the sink: the function that parses holds both.
     let owner = unsafe storage.takeUnretainedValue()
-    unsafe offsets = owner.grow(count)
-    unsafe room = owner.room
+    let count = unsafe fieldCount
+    unsafe offsets = owner.grow(count + 1)
+    unsafe slot = offsets + count
+    unsafe lastSlot = offsets + (owner.room - 1)
   }
 
   /// The end of a cell: copies its bytes and ends them with NUL.
@@ -35,16 +60,15 @@ import CCSV
     // SAFETY: context is the sink given to csv_parse in the same call; the arena has one byte for every byte of
     // input and one for every field.
     guard let sink = unsafe context?.assumingMemoryBound(to: RecordSink.self) else { return }
-    let used = unsafe sink.pointee.used
-    let target = unsafe sink.pointee.arena + used
+    let target = unsafe sink.pointee.target
     if let text = unsafe text { unsafe UnsafeMutableRawPointer(target).copyMemory(from: text, byteCount: length) }
     unsafe target[length] = 0
-    unsafe sink.pointee.used = used + length + 1
-    let field = unsafe sink.pointee.fieldCount + 1
-    unsafe sink.pointee.fieldCount = field
-    if unsafe field >= sink.pointee.room { unsafe sink.pointee.grow(field) }
-    unsafe sink.pointee.offsets[field] = Int32(truncatingIfNeeded: used + length + 1)
-    if unsafe length > sink.pointee.longestField { unsafe sink.pointee.longestField = length }
+    let next = unsafe target + (length + 1)
+    unsafe sink.pointee.target = next
+    if unsafe sink.pointee.slot == sink.pointee.lastSlot { unsafe sink.pointee.grow() }
+    let slot = unsafe sink.pointee.slot + 1
+    unsafe slot.pointee = Int32(truncatingIfNeeded: next - sink.pointee.arena)
+    unsafe sink.pointee.slot = slot
   }
 
   /// The end of a record.

@@ -52,17 +52,25 @@ extension TableBuilder {
   }
 
   /// Rows with more cells than the heading, the last ones empty: a decimal comma or a separator in a text may have made
-  /// two cells of one and moved those behind it. Harmless only when every row ends in the same spare separators, and
-  /// these are no decimal commas.
+  /// two cells of one and moved those behind it. Harmless when every row ends in the same spare separators that are no
+  /// decimal commas, and where Excel did it.
   private mutating func checkPadded(_ padded: [Int], _ kept: [Int], _ width: Int) {
     guard let first = padded.first else { return }
     let count = set.fieldCount(first)
     let isHabit = padded.count == kept.count && padded.allSatisfy { set.fieldCount($0) == count }
     if isHabit, dialect.delimiter != UInt8(ascii: ",") { return }
-    for record in padded {
+    for record in padded where !isBlockOfExcel(record) {
       bag.add(
         .selBergeser, at: rowPlace(record), ["ada": "\(set.fieldCount(record))", "seharusnya": "\(width)"])
     }
+  }
+
+  /// Excel decides for every sixteen rows how many cells at their ends it writes: a block without the heading may be
+  /// wider than it, but then all of its rows are.
+  private func isBlockOfExcel(_ record: Int) -> Bool {
+    let block = (record / 16 * 16)..<min(record / 16 * 16 + 16, set.records.count)
+    if block.contains(found.rows.lowerBound) || block.count < 2 { return false }
+    return block.allSatisfy { set.fieldCount($0) == set.fieldCount(record) }
   }
 
   private func rowPlace(_ record: Int) -> Place {

@@ -20,7 +20,9 @@ extension TableReader {
     }
     do {
       let text = try Decoder.decode(bytes)
-      if text.encoding == .utf16LE || text.encoding == .utf16BE, let signature = Signature.text(text.bytes[text.start...]) {
+      if text.encoding == .utf16LE || text.encoding == .utf16BE,
+        let signature = Signature.text(text.bytes[text.start...])
+      {
         report(signature, place, into: &bag)
         return nil
       }
@@ -119,6 +121,8 @@ extension TableReader {
     }
     let row = texts.firstIndex { $0.count >= 2 } ?? texts.firstIndex { !$0.isEmpty }
     guard let row else {
+      // No row could be read at all: that has been said.
+      if !set.faults.isEmpty { return }
       bag.add(.judulTidakDitemukan, at: Place(berkas), ["dekat": "tidak ada"])
       return
     }

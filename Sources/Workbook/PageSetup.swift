@@ -49,6 +49,8 @@ package struct PageSetup: Hashable, Sendable {
   package var centeredVertically = false
   /// 0-based rows before which a page begins; 0 is ignored, at most 1,023 are kept.
   package var breaksBeforeRows: [Int] = []
+  /// 0-based columns before which a page begins; spreadsheets heed them only when printed at `scale`.
+  package var breaksBeforeColumns: [Int] = []
   /// Number of the first page; nil is 1.
   package var firstPage: Int?
 

@@ -27,6 +27,7 @@ extension Sheet {
     if setup.centeredVertically { unsafe worksheet_center_vertically(worksheet) }
     if let page = setup.firstPage { unsafe worksheet_set_start_page(worksheet, UInt16(clamping: page)) }
     setBreaks(setup.breaksBeforeRows)
+    setBreaks(columns: setup.breaksBeforeColumns)
   }
 
   private mutating func setScale(_ setup: PageSetup) {
@@ -54,6 +55,13 @@ extension Sheet {
     let footerText = setup.footer.control
     check(unsafe worksheet_set_header_opt(worksheet, headerText, &header), 0, 0, headerText)
     check(unsafe worksheet_set_footer_opt(worksheet, footerText, &footer), 0, 0, footerText)
+  }
+
+  private mutating func setBreaks(columns: [Int]) {
+    var breaks = Set(columns).filter { $0 > 0 && $0 < Cell.columnLimit }.sorted().prefix(1022).map(\.column)
+    guard !breaks.isEmpty else { return }
+    breaks.append(0)
+    check(unsafe worksheet_set_v_pagebreaks(worksheet, &breaks), 0, 0, "batas halaman")
   }
 
   private mutating func setBreaks(_ rows: [Int]) {

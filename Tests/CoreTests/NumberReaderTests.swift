@@ -41,6 +41,15 @@ struct NumberCase: CustomStringConvertible, Sendable {
     NumberCase("12\u{200B}50", "1250"),
   ]
 
+  /// Letters right behind a figure are a satuan only when the list knows it; a satuan of the list may hold a digit.
+  static let letters: [NumberCase] = [
+    NumberCase("12abc", "!hurufDiAngka"), NumberCase("3O", "!hurufDiAngka"), NumberCase("1E+", "!hurufDiAngka"),
+    NumberCase("12dok", "!satuan", "!satuan", "12 dok", "12 dok"),
+    NumberCase("12 m2", "!bukanSatuAngka", "!bukanSatuAngka", "12 m2", "12 m2"),
+    NumberCase("1.250 ribu juta", "!bukanAngka"), NumberCase("2 juta ribu", "!bukanAngka"),
+    NumberCase("1.2500", "1250|1.25", "1.25", "1.25", "1.25"),
+  ]
+
   static let separators: [NumberCase] = [
     NumberCase("1.250", "1250", "1250|1.25", "1250", "1250|1.25"),
     NumberCase("12.345", "12345", "12345|12.345", "12345", "12345|12.345"),
@@ -163,7 +172,7 @@ struct NumberCase: CustomStringConvertible, Sendable {
     NumberCase("x", "!bukanAngka"),
   ]
 
-  @Test(arguments: plain + separators + zeros + blanks + money + words + excel + kosong)
+  @Test(arguments: plain + letters + separators + zeros + blanks + money + words + excel + kosong)
   func reads(_ example: NumberCase) {
     for (kind, expected) in [
       (NumberKind.rupiah, example.rupiah), (.persen, example.persen), (.jumlah, example.jumlah),

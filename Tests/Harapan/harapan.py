@@ -742,7 +742,9 @@ class Kantor:
         self.hasil: dict[tuple, dict[int, Catatan]] = defaultdict(dict)       # plan row -> quarter
         self.uang_seksi: dict[tuple, dict[int, Catatan]] = defaultdict(dict)  # (kode, seksi) -> quarter
         self.uang_bendahara: dict[tuple, dict[int, Catatan]] = defaultdict(dict)
-        self.dokumen: dict[tuple, tuple] = {}  # SIPD key -> (quarter of the file, owner, quarter of the document, net)
+        # SIPD: quarter of the file -> key -> (that quarter, owner, quarter of the document, net); and joined
+        self.dokumen_baru: dict[int, dict[tuple, tuple]] = defaultdict(dict)
+        self.dokumen: dict[int, dict[tuple, tuple]] = {}
         self.sampai: dict[tuple, dict[int, date]] = defaultdict(dict)
         self.fisik: dict[tuple, dict[int, Fraction]] = defaultdict(dict)
         urut, tarik = self._register()
@@ -895,15 +897,39 @@ class Kantor:
                  - (self._angka(t, b, "nilai_setoran", "rupiah") or Fraction(0)))
         kunci = tuple(rapikan(b.get(k, "")) for k in self.KUNCI_SIPD)
         isi = (q, self._pemilik(b["kode"], "", tempat), (hari.month + 2) // 3, nilai)
-        if kunci in self.dokumen and self.dokumen[kunci][0] == q and self.dokumen[kunci] != isi:
+        baru = self.dokumen_baru[q]
+        if baru.get(kunci, isi) != isi:
             raise GalatHarapan(f"{tempat}: the same document twice with different figures")
-        self.dokumen[kunci] = isi
+        baru[kunci] = isi
+
+    @staticmethod
+    def _pokok(kunci: tuple) -> tuple:
+        """What stays of a document's key when it gets its SP2D."""
+        return kunci[0], kunci[1], kunci[6], kunci[7]
+
+    def _gabung_sipd(self, n: int) -> dict:
+        """Documents known from the dumps of the quarters to n.  A dump that repeats all that is known of an earlier
+        quarter stands alone for it; one that does not adds to it, each key once."""
+        if n in self.dokumen:
+            return self.dokumen[n]
+        ada: dict[tuple, tuple] = {}
+        for q in range(1, n + 1):
+            baru = {k: v for k, v in self.dokumen_baru[q].items() if v[2] <= q}
+            for t in range(1, q + 1):
+                ulang = {self._pokok(k) for k, v in baru.items() if v[2] == t}
+                lama = [k for k, v in ada.items() if v[2] == t]
+                if baru and all(self._pokok(k) in ulang for k in lama):
+                    for k in lama:
+                        del ada[k]
+            ada.update(baru)
+        self.dokumen[n] = ada
+        return ada
 
     def uang_sipd(self, pemilik: tuple, n: int) -> dict[int, Fraction]:
         """Net amount per quarter from the SIPD files delivered up to n; a quarter without documents is absent."""
         hasil: dict[int, Fraction] = defaultdict(Fraction)
-        for q, milik, hari, nilai in self.dokumen.values():
-            if q <= n and milik == pemilik and hari <= n:
+        for _, milik, hari, nilai in self._gabung_sipd(n).values():
+            if milik == pemilik:
                 hasil[hari] += nilai
         return hasil
 
@@ -1203,7 +1229,7 @@ class Triwulan:
                      "target_sd target target_renstra realisasi_tw realisasi_sd realisasi_renstra_sd capaian_tw "
                      "capaian_sd capaian_tahun capaian_renstra predikat").split() + list(UANG)
     KOLOM_REKAP = ("tingkat kode nama jumlah_indikator jumlah_terisi capaian_tw capaian_sd capaian_tahun predikat "
-                   "pagu kas_sd anggaran_tw anggaran_sd serapan").split()
+                   "pagu kas_sd anggaran_tw anggaran_sd serapan efisiensi").split()
 
     def capaian(self) -> list[dict]:
         return [{k: b[k] for k in self.KOLOM_CAPAIAN} for b in self.baris]
@@ -1235,7 +1261,8 @@ class Triwulan:
                           "capaian_tw": self.rata(rata_dari, "tw", self.n), "capaian_sd": sd,
                           "capaian_tahun": self.rata(rata_dari, "tahun"), "predikat": self.predikat(sd),
                           "pagu": g["pagu"], "kas_sd": g["kas_sd"], "anggaran_tw": g["tw"][self.n],
-                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"])})
+                          "anggaran_sd": g["sd"], "serapan": bagi(g["sd"], g["pagu"]),
+                          "efisiensi": None if None in (sd, bagi(g["sd"], g["pagu"])) else sd - bagi(g["sd"], g["pagu"])})
         return hasil
 
     # -- E.81 --------------------------------------------------------------

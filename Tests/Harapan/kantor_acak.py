@@ -491,7 +491,7 @@ class KantorAcak:
                                                             "sampai_tanggal"], isi)
 
     def sipd(self, q: int):
-        """A dump from January to the end of the quarter; its documents never change once they are there."""
+        """A dump from January to the end of the quarter, or of the quarter alone."""
         if not hasattr(self, "dokumen"):
             satu = [k for k, _ in self.sub if sum(x == k for x, _ in self.sub) == 1]
             acak = random.Random(self.r.randint(0, 1 << 30))
@@ -518,6 +518,12 @@ class KantorAcak:
                 self.dokumen.append((AKHIR[t], d))
         ada = {k for k, s in self.sub
                if any(self.berlaku(b, q) for b in self.baris if (b.kode, b.seksi) == (k, s))}
-        rows = [d for hari, d in self.dokumen if hari <= AKHIR[q] and d["Kode Sub Kegiatan"] in ada]
-        if rows:
-            self.jatuhkan(f"sipd TW{q}.csv", SIPD, [[d[k] for k in SIPD] for d in rows])
+        isi = [(hari, d) for hari, d in self.dokumen if hari <= AKHIR[q] and d["Kode Sub Kegiatan"] in ada]
+        awal = AKHIR[q - 1] if q > 1 else date(2024, 12, 31)
+        if self.mungkin(0.3):  # only the quarter itself, and perhaps a document of before that came late
+            isi = [x for x in isi if x[0] > awal or self.mungkin(0.1)]
+        elif self.mungkin(0.5):  # from January, the documents of before with their SP2D by now
+            isi = [(h, {**d, "Nomor SP2D": d["Nomor SP2D"] + "-B"} if h <= awal and self.mungkin(0.5) else d)
+                   for h, d in isi]
+        if isi:
+            self.jatuhkan(f"sipd TW{q}.csv", SIPD, [[d[k] for k in SIPD] for _, d in isi])

@@ -23,11 +23,18 @@ def kolom_judul(lembar, judul: str = "Kode") -> tuple[int, dict[tuple[str, str],
     return r, peta
 
 
-def cari(peta, grup: str, bawah: str) -> str:
-    for (g, b), k in peta.items():
-        if g.startswith(grup) and (b == bawah[:-1] if bawah.endswith("$") else b.startswith(bawah)):
-            return k
+def cari(peta, grup: str, *bawah: str) -> str:
+    """The column under a group whose heading begins with one of the texts (with $ behind it: is that text)."""
+    for awal in bawah:
+        for (g, b), k in peta.items():
+            if g.startswith(grup) and (b == awal[:-1] if awal.endswith("$") else b.startswith(awal)):
+                return k
     raise KeyError(f"{grup} / {bawah}")
+
+
+def satu(peta, grup: str, rom: str) -> str:
+    """Percentage 1 of a quarter; the heading of one not reached may be short."""
+    return cari(peta, grup, f"1 · {rom} ", f"1 · {rom}$", f"{rom}$")
 
 
 def isi(lembar, r: int, k: str):
@@ -70,7 +77,7 @@ def kinerja(t: Triwulan, lembar, baris: list[dict], di: str, banding, kunci: str
             banding.periksa(di, nama, f"realisasi {rom}", b["_h"]["r"][q] if ada else None,
                             isi(lembar, r, cari(peta, "Realisasi", rom + "$")))
             banding.periksa(di, nama, f"persen 1 {rom}", b["_capaian_q"][q] if ada else None,
-                            isi(lembar, r, cari(peta, persen, f"1 · {rom} ")))
+                            isi(lembar, r, satu(peta, persen, rom)))
         banding.periksa(di, nama, "predikat", b["predikat"], isi(lembar, r, predikat) or STRIP)
         if di == "Capaian":
             uang = None
@@ -165,7 +172,12 @@ def satu_baris(t: Triwulan, lembar, peta, r: int, nama: str, rincian: list[dict]
         harap += [("Fisik", "Fisik s.d.", f),
                   ("Fisik", "Fisik − serapan", None if f is None or bagi(sd, pagu) is None else f - bagi(sd, pagu))]
     for grup, judul, nilai in harap:
-        k = peta[("Sisa pagu", "")] if grup == "Sisa pagu" else cari(peta, grup, judul)
+        if grup == "Sisa pagu":
+            k = peta[("Sisa pagu", "")]
+        elif judul.startswith("1 · "):
+            k = satu(peta, grup, judul.removeprefix("1 · ").strip())
+        else:
+            k = cari(peta, grup, judul)
         banding.periksa(di, nama, f"{grup} {judul}", nilai, isi(lembar, r, k))
 
 

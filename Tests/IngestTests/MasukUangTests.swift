@@ -73,6 +73,10 @@ import Testing
       7.01.0.00.0.00.01.0000;«R539|7.01.02.2.01.0006»;5.1.02.01.01.0024;7/TBP;TBP;GU;;2025-06-01;500000;0;1;;
       """
     ujiTanda(text, nama: "SIPD TW2 2025.csv")
+    let row = "7.01.0.00.0.00.01.0000;7.01.02.2.01.0001;5.1.02.01.01.0024"
+    ujiTanda(
+      "\(kolomSIPD)\n\(row);1/TBP;TBP;GU;;2025-05-11;1000000;0;1;;\n"
+        + "\(row);«R541|1/TBP»;TBP;GU;;2025-05-11;9000000;0;1;;\n", nama: "SIPD TW2 2025.csv")
     let file = try #require(periksa(text.replacingMarkers, nama: "SIPD TW2 2025.csv").berkas)
     let money = GabungRealisasi.gabung([BerkasBerlaku(file, lokasi: "a")]).uang[.sipd]
     let satu = money?[KunciAnggaran(Kode("7.01.02.2.01.0001"), "pem")]
@@ -83,6 +87,32 @@ import Testing
     #expect(dua?[0] == nil)
     #expect(dua?[1]?.nilai == Rupiah(sen: 50_000_000))
     #expect(file.hitungan.cocok)
+  }
+
+  /// Amount of 7.01.02.2.01.0001 in TW I and II, in whole rupiah, after dumps of TW I and of TW II.
+  private func gabungan(tw1: [String], tw2: [String]) throws -> [Int64?] {
+    let files = try [(tw1, "SIPD TW1 2025.csv"), (tw2, "SIPD TW2 2025.csv")].map { rows, nama in
+      let lines = rows.map { "7.01.0.00.0.00.01.0000;7.01.02.2.01.0001;5.1.02.01.01.0024;\($0)" }
+      let file = try #require(periksa(([kolomSIPD] + lines).joined(separator: "\n") + "\n", nama: nama).berkas)
+      return BerkasBerlaku(file, lokasi: nama)
+    }
+    let money = GabungRealisasi.gabung(files).uang[.sipd]?[KunciAnggaran(Kode("7.01.02.2.01.0001"), "pem")]
+    return [0, 1].map { money?[$0].map { $0.nilai.sen / 100 } }
+  }
+
+  @Test("a late document adds to its quarter; a dump from January on stands alone")
+  func dumpBerurutan() throws {
+    let (satu, dua) = ("1/TBP;TBP;GU;;2025-02-11;1000;0;1;;", "2/TBP;TBP;GU;;2025-03-11;500;0;1;;")
+    let tiga = "3/TBP;TBP;GU;;2025-06-11;70;0;1;;"
+    // Only TW II, with one document of March that came late.
+    #expect(try gabungan(tw1: [satu], tw2: [dua, tiga]) == [1500, 70])
+    // Everything from January on; the first document has its SP2D by now, and another amount.
+    let kini = "1/TBP;TBP;GU;;2025-02-11;900;0;1;77;"
+    #expect(try gabungan(tw1: [satu], tw2: [kini, dua, tiga]) == [1400, 70])
+    // The same document again, in the other quarter: it counts once, where it is now.
+    #expect(try gabungan(tw1: [satu, dua], tw2: ["2/TBP;TBP;GU;;2025-04-11;500;0;1;;", tiga]) == [1000, 570])
+    // Nothing of TW I in the second dump takes nothing away.
+    #expect(try gabungan(tw1: [satu, dua], tw2: [tiga]) == [1500, 70])
   }
 
   @Test func hasilMonev() throws {

@@ -138,8 +138,21 @@ import Testing
 
   @Test func slips() {
     ujiTanda(berkas(baris("0001", 1, "Laporan", "«R517|30»")))
+    ujiTanda(berkas(baris("0001", 1, "Laporan", "«R517|3.000»")))
     ujiTanda(
       berkas(baris("0001", 1, "Laporan", "«R519|47»")), setelah: [berkas(baris(1, "0001", 1, "Laporan", "3"))])
+  }
+
+  /// Figures s.d. under the heading of the quarter's own; the quarter's own are left alone.
+  @Test func cumulative() {
+    let rows = { (tw: Int, values: [String]) in
+      self.berkas(
+        self.baris(tw, "0001", 1, "Laporan", values[0]), self.baris(tw, "0006", 1, "Laporan", values[1], seksi: "kela"),
+        self.baris(tw, "0006", 1, "Laporan", values[2], seksi: "kelb"))
+    }
+    ujiTanda(rows(2, ["«R542|6»", "2", "2"]), setelah: [rows(1, ["3", "1", "1"])])
+    let own = periksa(rows(2, ["3", "1", "1"]), setelah: [rows(1, ["3", "1", "1"])])
+    #expect(!own.tanda.contains { $0.kode == "R542" })
   }
 
   @Test func lastQuartersFile() {

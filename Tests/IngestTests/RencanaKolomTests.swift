@@ -48,7 +48,8 @@ struct RencanaKolomTests {
   @Test(
     "quarters as people write them",
     arguments: [
-      ("1", 1), ("II", 2), ("TW III", 3), ("Triwulan IV", 4), ("tw.2", 2), ("TRIWULAN : I", 1), ("triwulan ke 2", nil),
+      ("1", 1), ("II", 2), ("TW III", 3), ("Triwulan IV", 4), ("tw.2", 2), ("TRIWULAN : I", 1), ("triwulan ke 2", 2),
+      ("ke-3", 3), ("Triwulan Pertama", 1), ("IV (Oktober–Desember)", 4), ("2,0", 2), ("ke", nil), ("(I)", nil),
       ("5", nil), ("IIII", nil), ("", nil), ("Semester I", nil),
     ] as [(String, Int?)])
   func triwulan(_ text: String, _ expected: Int?) {

@@ -6,6 +6,7 @@ Every case ends with the same questions: is every dropped file still there byte 
 through? Python standard library only. Cases that need root say so when they are skipped.
 """
 import argparse
+import json
 import os
 import pathlib
 import shutil
@@ -251,11 +252,16 @@ def full_disk(office):
 def few_descriptors(office):
     """EMFILE: whatever the limit, nothing is lost and the next run goes through."""
     office.drop_all()
-    for limit in (4, 5, 6, 7, 8, 9, 10, 12, 16, 20):
-        subprocess.run(
-            ["bash", "-c", f'ulimit -n {limit}; exec "$0" terima "$1"', office.monev, str(office.path)],
+    def limited(limit, *words):
+        done = subprocess.run(
+            ["bash", "-c", f'ulimit -n {limit}; exec "$0" "$@"', office.monev, words[0], str(office.path), *words[1:]],
             env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True, timeout=60)
         office.kept()
+        return done.returncode
+
+    for limit in (4, 5, 6, 7, 8, 9, 10, 12, 16, 20):
+        limited(limit, "proses", "--tahun", "2025", "--triwulan", "2")
+    demand(limited(20, "proses", "--tahun", "2025", "--triwulan", "2") == 0, "20 descriptors are enough")
     office.run("terima")
     demand(not list(office.inbox.iterdir()), "not everything was taken")
 
@@ -296,6 +302,197 @@ def open_in_excel(office):
     office.run("terima")
     demand(len(office.register()) == 3, "taken when closed")
     demand(len(list(office.inbox.iterdir())) == 6, "leftovers of programs are not ours")
+
+
+@case
+def raw_arguments(office):
+    """Folders and files whose names are no UTF-8, given on the command line: the same result as any other folder."""
+    office.drop_all()
+    model, raw = office.path, os.path.join(os.fsencode(office.path.parent), b"kantor-\xe9\n \xf4\x8f\x9e\x80")
+    shutil.copytree(os.fsencode(model), raw)
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH}
+
+    def run(*words, status=(0, 1)):
+        done = subprocess.run([os.fsencode(office.monev), *words], env=environment, capture_output=True, timeout=120)
+        demand(done.returncode in status, f"{words}: {done.returncode} {done.stderr[-500:]}")
+        return done
+
+    period = [b"--tahun", b"2025", b"--triwulan", b"2"]
+    for folder in (os.fsencode(model), raw):
+        run(b"proses", folder, *period)
+        run(b"kirim", folder, *period, b"--paksa")
+        run(b"isian", folder, *period)
+    demand(tree(model) == {path.decode(): data for path, data in tree(raw).items()}, "not the same in a folder of another name")
+    run(b"periksa", raw, b"--arsip", status=(0,))
+    run(b"status", raw)
+    document = json.loads(run(b"proses", raw, *period, b"--format", b"json").stdout.decode("utf-8"))
+    demand("kantor-" in document["kantor"][0]["folder"], "the JSON does not name the folder")
+    odd = os.path.join(raw, b"masuk", b"realisasi \xff.csv")
+    with open(odd, "wb") as file:
+        file.write(office.forms["Umum TW2.csv"].replace(b"2025;II;umum;7.01.01.2.02.0001", b"2025;II;umum;9.99.99.9.99.9999"))
+    run(b"baca", odd, status=(0,))
+    run(b"periksa", odd, status=(1,))
+    run(b"terima", raw, b"realisasi \xff.csv", b"--sebagian", b"--alasan", b"uji \xe9", status=(0, 1))
+    for words in ([b"\xff\xfe"], [b"proses", b"\xff", *period], [b"proses", raw, b"--\xff"], [b"angka", b"\xff"]):
+        run(*words, status=(1, 2, 64))
+    made = os.path.join(os.fsencode(model.parent), b"baru-\xfa")
+    run(b"mulai", made, status=(0,))
+    demand(os.path.exists(os.path.join(made, b"profil.csv")), "no office was made")
+
+
+@case
+def linked_folders(office):
+    """masuk/, koreksi/, arsip/ and keluar/ kept elsewhere by links: everything as in one folder; a dangling one is said."""
+    office.drop_all()
+    model = office.path.parent / "utuh"
+    shutil.copytree(office.path, model)
+    whole = Office.__new__(Office)
+    whole.path, whole.monev = model, office.monev
+    whole.run("proses", "--tahun", "2025", "--triwulan", "2")
+    for name in ("masuk", "koreksi", "arsip", "keluar"):
+        shutil.move(office.path / name, office.path.parent / name)
+        (office.path / name).symlink_to(office.path.parent / name)
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    for name in ("masuk", "koreksi", "arsip", "keluar"):
+        demand(tree(office.path.parent / name) == tree(model / name), f"{name}/ differs")
+    office.run("periksa", "--arsip", status=(0,))
+    (office.path / "koreksi").unlink()
+    (office.path / "koreksi").symlink_to("/tidak/ada")
+    (office.inbox / "lagi.csv").write_bytes(office.forms[min(office.forms)])
+    office.run("terima", status=(2,))
+    (office.path / "koreksi").unlink()
+    shutil.move(office.path.parent / "koreksi", office.path / "koreksi")
+    for name in ("masuk", "arsip", "keluar"):
+        (office.path / name).unlink()
+        shutil.move(office.path.parent / name, office.path / name)
+    office.run("terima")
+
+
+@case
+def taken_places(office):
+    """Somebody's folders where answers and outputs belong stop nobody, and nothing of theirs is lost."""
+    office.drop_all()
+    for name in office.forms:
+        for ending in (".TERIMA.txt", ".PERBAIKI.txt", ".TUNGGU.txt", ".koreksi.xlsx"):
+            place = office.path / "koreksi" / (name + ending)
+            place.mkdir()
+            (place / "isi").write_text("x")
+    office.run("terima", status=(0,))
+    demand(not list(office.inbox.iterdir()), "not taken")
+    demand((office.path / "koreksi" / (min(office.forms) + ".TERIMA-2.txt")).exists(), "no answer")
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    workbook = next((office.path / "keluar/2025/TW2").glob("Monev_*_internal.xlsx"))
+    workbook.unlink()
+    workbook.mkdir()
+    (workbook / "isi").write_text("orang")
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    demand(workbook.is_file(), "the workbook is not made again")
+    demand([path.read_text() for path in workbook.parent.rglob("isi")] == ["orang"], "somebody's file is gone")
+
+
+@case
+def answers_dropped(office):
+    """Answers and refused originals dropped back into masuk/: no answer ever takes the place of an original."""
+    office.drop("Umum.csv", b"x;y\r\n1;2\r\n")
+    for ending in (".PERBAIKI.txt", ".TERIMA.txt", ".TUNGGU.txt", ".DITARIK.txt", ".koreksi.xlsx"):
+        office.drop("Umum.csv" + ending, b"catatan " + ending.encode())
+    office.run("terima", status=(1,))
+    office.kept()
+    refused = next(path.name for path in (office.path / "koreksi").iterdir() if path.name.endswith("00-Umum.csv"))
+    for data, status in ((b"x;y\r\n3;3\r\n", 1), (office.forms["Umum TW2.csv"], 0)):
+        office.drop(refused, data)
+        office.run("terima", status=(status,))
+        office.kept()
+    office.run("tarik", refused, "--alasan", "uji", status=(0,))
+    demand("F116" not in office.run("periksa", "--arsip", status=(0,)).stderr, "an original changed")
+
+
+@case
+def edited_outputs(office):
+    """A workbook that somebody edited where it stands is made again, and what he wrote is kept; strangers stay."""
+    office.drop_all()
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    before = tree(office.path / "keluar")
+    folder = office.path / "keluar/2025/TW2"
+    workbook = next(folder.glob("Monev_*_internal.xlsx"))
+    workbook.write_bytes(workbook.read_bytes() + b"suntingan")
+    (folder / "catatan.docx").write_bytes(b"milik orang")
+    run = office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    demand("F119" in run.stderr, run.stderr)
+    after = tree(office.path / "keluar")
+    extra = {path: data for path, data in after.items() if path not in before}
+    demand({path: after[path] for path in before} == before, "the outputs are not what they were")
+    demand(len(extra) == 2 and any(data.endswith(b"suntingan") for data in extra.values()), f"kept: {sorted(extra)}")
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    demand(tree(office.path / "keluar") == after, "the next run changes something")
+
+
+@case
+def spreadsheet_register(office):
+    """register.csv and riwayat.csv saved again by a spreadsheet: nothing received is forgotten, or the run says why."""
+    office.drop_all()
+    office.run("proses", "--tahun", "2025", "--triwulan", "2", "--status", "konsep")
+    before = tree(office.path / "keluar")
+    register, history = office.path / "register.csv", office.path / "keluar/2025/TW2/riwayat.csv"
+    book, states = register.read_bytes(), history.read_bytes()
+    text = book.decode("utf-8-sig")
+    ways = {
+        "commas": text.replace(";", ",").encode(), "tabs": text.replace(";", "\t").encode("utf-8-sig"),
+        "Windows-1252": text.encode("cp1252"), "CR": text.replace("\r\n", "\r").encode(), "LF": text.replace("\r\n", "\n").encode(),
+        "quotes": ("\r\n".join('"' + line.replace(";", '";"') + '"' for line in text.split("\r\n") if line) + "\r\n").encode(),
+        "no end": text.rstrip().encode(), "more columns": text.replace("\r\n", ";;\r\n").encode(),
+    }
+    for name, data in ways.items():
+        register.write_bytes(data)
+        office.run("proses", "--tahun", "2025", "--triwulan", "2")
+        demand(tree(office.path / "keluar") == before, f"{name}: other outputs")
+        office.run("periksa", "--arsip", status=(0,))
+        demand(register.read_bytes() == data, f"{name}: the register was touched")
+    register.write_bytes(text.encode("utf-16"))
+    demand("UTF-16" in office.run("terima", status=(2,)).stderr, "not told")
+    lines = book.split(b"\r\n")
+    register.write_bytes(b"\r\n".join(lines[:3] + [lines[3][:40]] + lines[4:]))
+    run = office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    demand("F110" in run.stderr and "F111" in run.stderr, "a broken line is not told")
+    register.write_bytes(book)
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    history.write_bytes(states.replace(b";", b","))
+    office.run("proses", "--tahun", "2025", "--triwulan", "2")
+    demand(history.read_bytes() == states, "the state is forgotten")
+    history.write_bytes(b"halo\r\n")
+    office.run("proses", "--tahun", "2025", "--triwulan", "2", status=(2,))
+    history.write_bytes(states)
+    office.run("terima")
+
+
+@case
+def left_by_others(office):
+    """Lock and journal left by another user's killed run do not lock the office for ever."""
+    if not ROOT:
+        return "needs root to run as another user"
+    office.drop_all()
+    for path in [office.path, *office.path.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY)
+    lock = office.path / ".monev.lock"
+    lock.write_text("berhenti\n")
+    lock.chmod(0o600)
+    office.run("terima", status=(2,), user=NOBODY, group=NOBODY, extra_groups=[])
+    lock.chmod(0o644)
+    (office.path / "koreksi" / ".tmp-monev-1-0").write_text("x")
+    office.run("terima", status=(0,), user=NOBODY, group=NOBODY, extra_groups=[])
+    demand(not list(office.inbox.iterdir()), "not taken")
+    # The journal is for everybody who may write to the folder.
+    shutil.copytree(office.path, office.path.parent / "lagi")
+    watched = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=rename", "-e", "inject=rename:signal=KILL:when=1"]
+    office.drop("baru.csv", b"x;y\r\n")
+    office.path.chmod(0o2770)
+    if shutil.which("strace"):
+        subprocess.run([*watched, office.monev, "terima", str(office.path)], capture_output=True, umask=0o077)
+        journal = office.path / ".monev.jurnal"
+        demand(journal.exists() and journal.stat().st_mode & 0o777 == 0o660, "the journal is for its writer only")
+        demand(lock.stat().st_mode & 0o777 == 0o660, "the lock file is for its writer only")
+    shutil.rmtree(office.path.parent / "lagi")
+    office.run("terima")
 
 
 @case

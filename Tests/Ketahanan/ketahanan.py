@@ -5,7 +5,8 @@ Each trial copies a prepared office, starts a command, kills it, and checks what
 
 * every dropped file lies in masuk/, arsip/ or koreksi/, byte for byte;
 * every visible file is either what stood there before or what an undisturbed run puts there: nothing half-written;
-* what MANIFES.csv lists is there with the sizes and hashes it says: outputs appear together;
+* what MANIFES.csv lists is there with the sizes and hashes it says: outputs appear together (but on a share that cannot
+  swap folders, where each file is whole and the manifest comes last);
 * the register is a beginning of the undisturbed one, and what its whole lines name is there.
 
 Then the command runs again (sometimes killed once more) and the folder must equal that of an undisturbed run byte for
@@ -39,7 +40,8 @@ def tree(root):
             path = os.path.join(folder, name)
             if not stat.S_ISREG(os.lstat(path).st_mode):
                 continue
-            found[os.path.relpath(path, root)] = pathlib.Path(path).read_bytes()
+            with open(path, "rb") as file:
+                found[os.path.relpath(path, root)] = file.read()
     return found
 
 
@@ -58,6 +60,10 @@ def demand(condition, text):
 
 class Scenario:
     """A prepared office, a command, and what the command makes of it undisturbed."""
+
+    # Whether outputs appear together, and what else strace lets fail.
+    together = True
+    inject = []
 
     def __init__(self, name, office, command, monev, allowed=(0, 1)):
         self.name, self.office, self.command, self.monev, self.allowed = name, office, command, monev, allowed
@@ -91,7 +97,7 @@ class Scenario:
         """How often each system call happens in an undisturbed run."""
         log = office.parent / "strace.log"
         subprocess.run(
-            ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=" + ",".join(CALLS), *self.arguments(office)],
+            ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=" + ",".join(CALLS), *self.inject, *self.arguments(office)],
             env=self.environment(), capture_output=True)
         counts = dict.fromkeys(CALLS, 0)
         for line in log.read_text(errors="replace").splitlines():
@@ -100,6 +106,19 @@ class Scenario:
                 counts[call] += 1
         log.unlink()
         return {call: count for call, count in counts.items() if count}
+
+
+class Share(Scenario):
+    """The same where folders cannot be swapped (SMB, FUSE): every renameat2 fails. Needs strace."""
+
+    together = False
+    inject = ["-e", "inject=renameat2:error=EINVAL"]
+
+    def finish(self, office):
+        run = subprocess.run(
+            ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=renameat2", *self.inject, *self.arguments(office)],
+            env=self.environment(), capture_output=True, text=True)
+        demand(run.returncode in self.allowed, f"{self.name}: status {run.returncode}: {run.stderr[-2000:]}")
 
 
 class Watching(Scenario):
@@ -131,7 +150,7 @@ def check(scenario, office, strict=True):
     visible = {}
     for path, data in now.items():
         parts = path.split("/")
-        if any(part.startswith(TEMPORARY) for part in parts) or path in HIDDEN:
+        if any(part.startswith((TEMPORARY, ".monev.")) for part in parts) or path in HIDDEN:
             continue
         visible[path] = data
     kept = {}
@@ -154,7 +173,7 @@ def check(scenario, office, strict=True):
             data = visible.get(cells[13].strip('"'))
             demand(data is not None and sha(data) == cells[7], f"the register names {cells[13]}, which is not there")
     for path, data in visible.items():
-        if path.endswith("/MANIFES.csv"):
+        if path.endswith("/MANIFES.csv") and scenario.together:
             folder = os.path.dirname(path)
             for line in data.decode("utf-8-sig").splitlines()[1:]:
                 name, size, digest = line.split(";")
@@ -180,7 +199,8 @@ def kill_counted(scenario, office, randomness, counts):
     call = randomness.choice(sorted(counts))
     number = randomness.randint(1, counts[call])
     run = subprocess.run(
-        ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}",
+        ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call},renameat2",
+         *([] if call == "renameat2" else scenario.inject), "-e", f"inject={call}:signal=KILL:when={number}",
          *scenario.arguments(office)],
         env=scenario.environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return run.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)
@@ -191,8 +211,8 @@ def trial(scenario, randomness, work, counts):
     kills = 0
     try:
         for _ in range(2 if randomness.random() < 0.25 else 1):
-            killed = kill_counted(scenario, office, randomness, counts) if counts and randomness.random() < 0.7 \
-                else kill_timed(scenario, office, randomness)
+            counted = counts and (randomness.random() < 0.7 or scenario.inject)
+            killed = kill_counted(scenario, office, randomness, counts) if counted else kill_timed(scenario, office, randomness)
             kills += killed
             check(scenario, office)
         scenario.finish(office)
@@ -229,7 +249,7 @@ def fault(scenario, randomness, work):
         scenario.finish(office)
         check(scenario, office, strict=False)
         names = [name for folder, folders, names in os.walk(office) for name in folders + names]
-        left = [name for name in names if name.startswith(TEMPORARY) or name in HIDDEN]
+        left = [name for name in names if name.startswith((TEMPORARY, ".monev."))]
         demand(not left, f"{what}: left behind: {left}")
         demand(not os.listdir(office / "masuk"), f"{what}: not everything was taken: {os.listdir(office / 'masuk')}")
         done = subprocess.run([scenario.monev, "periksa", str(office), "--arsip"], capture_output=True, text=True)
@@ -239,7 +259,7 @@ def fault(scenario, randomness, work):
         shutil.rmtree(office)
 
 
-def prepare(root, monev, samples):
+def prepare(root, monev, samples, counted):
     """The scenarios: a first run, a run over earlier ones with revisions, duplicates and odd names, terima alone."""
     def run(*words):
         done = subprocess.run([monev, *map(str, words)], env={**os.environ, "SOURCE_DATE_EPOCH": "1743000000"}, capture_output=True, text=True)
@@ -273,6 +293,11 @@ def prepare(root, monev, samples):
         odd.write(originals[min(originals)] + b"\r\n\r\n")
     scenarios.append(Scenario("second run", second, ["proses", *period], monev))
 
+    if counted:
+        share = root / "bersama"
+        shutil.copytree(second, share)
+        scenarios.append(Share("share", share, ["proses", *period], monev))
+
     third = root / "terima"
     shutil.copytree(second, third)
     scenarios.append(Scenario("terima", third, ["terima"], monev))
@@ -294,7 +319,7 @@ def prepare(root, monev, samples):
 
 
 # How often each scenario comes: where the most happens, most often.
-WEIGHTS = {"first run": 4, "second run": 6, "terima": 4, "pantau": 1, "sebagian": 2, "tarik": 1, "kirim": 1}
+WEIGHTS = {"first run": 4, "second run": 6, "share": 4, "terima": 4, "pantau": 1, "sebagian": 2, "tarik": 1, "kirim": 1}
 
 
 def main():
@@ -309,7 +334,7 @@ def main():
     counted = not options.tanpa_strace and shutil.which("strace") is not None
     with tempfile.TemporaryDirectory(prefix="monev-ketahanan-") as directory:
         root = pathlib.Path(directory)
-        scenarios = prepare(root, os.path.abspath(options.monev), pathlib.Path(options.sampel))
+        scenarios = prepare(root, os.path.abspath(options.monev), pathlib.Path(options.sampel), counted)
         counts = {}
         if counted:
             for scenario in scenarios:
@@ -333,6 +358,8 @@ def main():
                 done = trial(scenario, randomness, root / "kerja", counts.get(scenario.name) if counted else None)
                 kills += done
                 killed[scenario.name] += done
+                if trials % 100 == 0:
+                    print(f"  {kills} kills in {trials} trials so far", file=sys.stderr, flush=True)
             except Failure as failure:
                 print(f"FAIL trial {trials - 1} ({scenario.name}, seed {options.benih}): {failure}")
                 return 1
@@ -345,6 +372,8 @@ def main():
             randomness = random.Random(options.benih * 1_000_003 - 1 - index)
             try:
                 stopped += fault(scenarios[index % 2], randomness, root / "kerja")
+                if index % 100 == 99:
+                    print(f"  {index + 1} runs with a failing system call so far", file=sys.stderr, flush=True)
             except (Failure, subprocess.TimeoutExpired) as failure:
                 print(f"FAIL fault {index} (seed {options.benih}): {failure}")
                 return 1

@@ -3,8 +3,9 @@
 client drops files the way Windows does: whole, in slow pieces with the file held open, under a temporary name that is
 then renamed, with Office's lock file beside, and overwritten.
 
-Needs smbd and smbclient (Debian: samba, smbclient) and root. Where the kernel can mount SMB, the share is mounted too
-and `pantau` works on the mount, where nothing tells it of changes."""
+Needs smbd and smbclient (Debian: samba, smbclient) and root. Where the kernel can mount SMB, `pantau` works on such a
+mount too, where nothing tells it of changes; else on a FUSE view of the folder (Debian: bindfs), which is as mute, takes
+no leases and cannot swap folders."""
 import argparse
 import os
 import pathlib
@@ -18,7 +19,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from gangguan import Office, wait  # noqa: E402
-from ketahanan import Failure, demand  # noqa: E402
+from ketahanan import Failure, demand, sha, tree  # noqa: E402
 
 PORT = "14445"
 
@@ -59,25 +60,33 @@ def client(commands, timeout=60):
     return done.stdout
 
 
-def mounted(point):
-    """Whether this kernel mounts SMB."""
-    point.mkdir()
-    done = subprocess.run(
-        ["mount", "-t", "cifs", "//127.0.0.1/kinerja", str(point), "-o", f"port={PORT},guest,vers=3.0"], capture_output=True)
-    return done.returncode == 0
+def views(office, point):
+    """What `pantau` is to watch: (what it is called, command that mounts it or nothing)."""
+    yield "on the server's disk", None
+    smb = ["mount", "-t", "cifs", "//127.0.0.1/kinerja", str(point), "-o", f"port={PORT},guest,vers=3.0"]
+    if subprocess.run(smb, capture_output=True).returncode == 0:
+        subprocess.run(["umount", str(point)], check=True)
+        yield "on an SMB mount", smb
+    elif shutil.which("bindfs") and os.path.exists("/dev/fuse"):
+        yield "on a FUSE view without events (this kernel cannot mount SMB)", ["bindfs", str(office), str(point)]
 
 
-def drop(office, koreksi, work, slowest):
+def archived(office):
+    return {sha(data) for path, data in tree(office.path / "arsip").items()}
+
+
+def drop(office, koreksi, work, slowest, patience):
     forms = sorted(office.forms)
+    limit = 3 + patience
     local = work / "isian"
-    local.mkdir()
+    local.mkdir(parents=True)
     for name, data in office.forms.items():
         (local / name).write_bytes(data)
         office.dropped.append(data)
     # Whole files.
     for name in forms[:3]:
         client(f'lcd {local}; cd masuk; put "{name}"')
-        slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, 3, f"{name}: no answer"))
+        slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, limit, f"{name}: no answer"))
     # Slow pieces: smbclient reads from a pipe and keeps the file open on the share.
     name = forms[3]
     pipe = work / "pelan"
@@ -91,23 +100,23 @@ def drop(office, koreksi, work, slowest):
             time.sleep(1.2)
             demand(not (koreksi / (name + ".TERIMA.txt")).exists(), "taken while the client was still writing")
     put.join()
-    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, 3, f"{name}: no answer after the slow copy"))
+    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, limit, f"{name}: no answer after the slow copy"))
     # A temporary name, then renamed, as browsers and sync programs do.
     name = forms[4]
     client(f'lcd {local}; cd masuk; put "{name}" "{name}.part"')
     time.sleep(1)
     demand((office.inbox / (name + ".part")).exists(), "a partial download was taken")
     client(f'cd masuk; rename "{name}.part" "{name}"')
-    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, 3, f"{name}: no answer after the rename"))
+    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, limit, f"{name}: no answer after the rename"))
     # Open in Excel.
     name = forms[5]
     lock = work / "kunci"
     lock.write_bytes(b"x")
     client(f'lcd {work}; cd masuk; put kunci "~$%s"' % name)
     client(f'lcd {local}; cd masuk; put "{name}"')
-    wait((koreksi / (name + ".TUNGGU.txt")).exists, 3, "not told that it is open")
+    wait((koreksi / (name + ".TUNGGU.txt")).exists, limit, "not told that it is open")
     client('cd masuk; del "~$%s"' % name)
-    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, 3, f"{name}: no answer after it was closed"))
+    slowest.append(wait((koreksi / (name + ".TERIMA.txt")).exists, limit, f"{name}: no answer after it was closed"))
     # Everything else at once, and the request.
     for name in forms[6:]:
         client(f'lcd {local}; cd masuk; put "{name}"')
@@ -131,22 +140,33 @@ def main():
             ["smbd", "--foreground", "--no-process-group", "-s", configuration(root / "smb", office.path)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         point, watcher, mount = root / "bagi", None, False
+        point.mkdir()
         try:
             def answers():
                 words = ["smbclient", "//127.0.0.1/kinerja", "-p", PORT, "-N", "-c", "ls"]
                 return subprocess.run(words, capture_output=True).returncode == 0
             wait(answers, 20, "smbd does not answer")
-            mount = mounted(point)
-            watched = point if mount else office.path
-            watcher = subprocess.Popen([office.monev, "pantau", str(watched)], stdout=subprocess.PIPE, text=True)
-            watcher.stdout.readline()
-            slowest = []
-            drop(office, office.path / "koreksi", root, slowest)
-            watcher.send_signal(signal.SIGTERM)
-            demand(watcher.wait(20) == 0, "pantau does not stop")
-            office.sound()
-            place = "on an SMB mount" if mount else "on the server's disk (this kernel cannot mount SMB)"
-            print(f"samba: ok, pantau {place}; slowest answer {max(slowest):.2f} s")
+            for index, (place, command) in enumerate(views(office.path, point)):
+                if command:
+                    subprocess.run(command, check=True)
+                    mount = True
+                watched = point if command else office.path
+                watcher = subprocess.Popen([office.monev, "pantau", str(watched)], stdout=subprocess.PIPE, text=True)
+                watcher.stdout.readline()
+                slowest = []
+                # Other bytes than the round before: revisions, not duplicates.
+                office.forms = {name: data + b"\r\n" * index for name, data in office.forms.items()}
+                drop(office, office.path / "koreksi", root / str(index), slowest, 4 if command else 0)
+                watcher.send_signal(signal.SIGTERM)
+                demand(watcher.wait(20) == 0, "pantau does not stop")
+                watcher = None
+                if command:
+                    subprocess.run(["umount", str(point)], check=True)
+                    mount = False
+                office.sound()
+                print(f"samba: ok, pantau {place}; slowest answer {max(slowest):.2f} s")
+                shutil.rmtree(office.path / "koreksi")
+                office.dropped = [data for data in office.dropped if sha(data) in archived(office)]
             return 0
         except (Failure, subprocess.TimeoutExpired) as failure:
             print(f"FAIL samba: {failure}")

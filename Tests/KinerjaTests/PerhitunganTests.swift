@@ -199,7 +199,7 @@ struct PerhitunganTests {
     var setting = Pengaturan()
     let plain = Rerata.hitung(rows, setting)
     #expect(plain.nilai == Persen(75))
-    #expect(plain.dibatasi100 == Persen(50))
+    #expect(plain.pembanding == Persen(50))
     #expect(plain.keterangan == "2 dari 3 indikator")
     #expect(plain.sementara)
     setting.batasCapaian = Pecahan(120)

@@ -107,6 +107,28 @@ struct KodeKantorTests {
     #expect(none["F114"] == "tanpa periode.csv", "\(none)")
   }
 
+  @Test("F119, F120: a workbook edited where it stands, a zip that was sent and is not what it was")
+  func disuntingDanKiriman() throws {
+    let work = try WorkDirectory()
+    let office = try kantor(work)
+    let period = ["--tahun", "2025", "--triwulan", "2"]
+    _ = try Run.monev(["proses", office] + period)
+    #expect(try Run.monev(["kirim", office, "--paksa"] + period).status == 0)
+    let path = "kantor/keluar/2025/TW2/data/rekap.csv"
+    let made = try work.read(path)
+    try work.write(made + "catatan saya", to: path)
+    let found = try hasil("proses", office, "--tahun", "2025", "--triwulan", "2")
+    #expect(found["F119"] == "keluar/2025/TW2/data/rekap.csv", "\(found)")
+    #expect(try work.read(path) == made)
+    let kept = try #require(work.files("kantor/keluar/2025/TW2/data").first { $0.contains(".diubah-") })
+    #expect(try work.read("kantor/keluar/2025/TW2/data/" + kept) == made + "catatan saya")
+    let zip = office + "/arsip/2025/TW2/kirim-r1.zip"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: zip))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: zip))
+    #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.zip")
+  }
+
   @Test("F118: what is final stays as it is")
   func terkunci() throws {
     let work = try WorkDirectory()
@@ -116,7 +138,7 @@ struct KodeKantorTests {
     let plan = "kantor/acuan/2025/renja.csv"
     try work.write(
       try work.read(plan).replacingOccurrences(
-        of: ";Dokumen;naik;;jumlah;;;20;;;;4;1;1;1;1;", with: ";Dokumen;naik;;jumlah;;;20;;;;4;;;;4;"),
+        of: ";Dokumen;naik;;jumlah;;;20;;4;;4;1;1;1;1;", with: ";Dokumen;naik;;jumlah;;;20;;4;;4;;;;4;"),
       to: plan)
     try FileManager.default.copyItem(atPath: office + "/isian/contoh-realisasi.csv", toPath: office + "/masuk/r.csv")
     let final = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "1", "--status", "final")

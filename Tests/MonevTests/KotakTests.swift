@@ -155,3 +155,56 @@ struct KotakTests {
     #expect(answers.count == 2)
   }
 }
+
+extension KotakTests {
+  @Test("units whose codes look the same in file names get workbooks, forms and archive names of their own")
+  func seksiSerupa() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-linggo-sari-baganti")
+    let inside = "kecamatan-linggo-sari-baganti/"
+    let codes = ["umum": "p/m", "pem": "p-m", "pmn": "internal"]
+    for name in work.files(inside + "acuan/2025") + work.files(inside + "masuk").map({ "../../masuk/" + $0 })
+    where name.hasSuffix(".csv") {
+      var text = try work.read(inside + "acuan/2025/" + name)
+      for (old, new) in codes {
+        for mark in [";", ","] {
+          text = text.replacingOccurrences(of: "\(mark)\(old)\(mark)", with: "\(mark)\(new)\(mark)")
+          if name.hasSuffix("seksi.csv") {
+            text = text.replacingOccurrences(of: "\n\(old)\(mark)", with: "\n\(new)\(mark)")
+          }
+        }
+      }
+      try work.write(text, to: inside + "acuan/2025/" + name)
+    }
+    let run = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "2")
+    #expect(run.status == 0, "\(run)")
+    let made = work.files(inside + "keluar/2025/TW2")
+    for tail in ["_TW2.xlsx", "_TW2_internal.xlsx", "_TW2_p-m.xlsx", "_TW2_p-m-2.xlsx", "_TW2_internal-2.xlsx"] {
+      #expect(made.contains { $0.hasSuffix(tail) }, "\(tail): \(made)")
+    }
+    let kept = work.files(inside + "arsip/2025/TW2")
+    #expect(kept.contains("realisasi-p-m-r1.csv") && kept.contains("realisasi-p-m-2-r1.csv"), "\(kept)")
+    #expect(try Run.monev("periksa", office, "--arsip").status == 0)
+  }
+
+  @Test("a part makes the unit delivered in part, a complete revision makes that good")
+  func sebagianLaluLengkap() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-linggo-sari-baganti")
+    let inside = "kecamatan-linggo-sari-baganti/"
+    let form = try work.read(inside + "masuk/Umum TW2.csv")
+    let code = "7.01.01.2.02.0001"
+    try work.write(
+      form.replacingOccurrences(of: ";\(code);", with: ";9.99.99.9.99.9999;"), to: inside + "masuk/Umum TW2.csv")
+    func status() throws -> String {
+      let run = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "2", "--format", "json")
+      return run.output.split(separator: "\"penyampaian\"").dropFirst().first.map(String.init) ?? ""
+    }
+    #expect(try status().contains("\"umum\": [\"diterima\", \"ditolak\"]"))
+    #expect(
+      try Run.monev("terima", office, "Umum TW2.csv", "--sebagian", "--alasan", "mendesak").status == 0)
+    #expect(try status().contains("\"umum\": [\"diterima\", \"diterima sebagian\"]"))
+    try work.write(form, to: inside + "masuk/Umum lengkap TW2.csv")
+    #expect(try status().contains("\"umum\": [\"diterima\", \"diterima\"]"))
+  }
+}

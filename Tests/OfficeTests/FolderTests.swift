@@ -19,6 +19,19 @@ struct FolderTests {
     #expect(NamaMentah("abc\u{202E}vsc.exe").teks.contains("_"))
   }
 
+  @Test("paths as text lose nothing, and nothing of a text can stand for / or .")
+  func jalur() {
+    let names: [[UInt8]] = [
+      Array("/srv/kécamatan".utf8), [0x2F, 0xE9, 0x0A], [0xFF, 0xFE, 0x80], [0xE2, 0x82],
+      [0xF4, 0x8F, 0x9E, 0x80, 0x41],
+      [0xC0, 0xAF], [0xED, 0xA0, 0x80], [],
+    ]
+    for name in names { #expect(PathText.bytes(PathText.text(name)) == name, "\(name)") }
+    #expect(PathText.text(Array("a/é".utf8)) == "a/é")
+    #expect(PathText.shown(PathText.text([0x61, 0xE9])) == "a\u{FFFD}")
+    #expect(PathText.bytes("\u{10F7AF}") == [0xAF] && PathText.bytes("\u{10F72F}") == Array("\u{10F72F}".utf8))
+  }
+
   @Test("a published folder changes as a whole; strangers in it stay, what is no longer made goes")
   func terbit() throws {
     let work = try WorkDirectory()

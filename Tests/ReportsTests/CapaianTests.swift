@@ -63,8 +63,8 @@ import Workbook
       })
     #expect(
       got.rumus
-        == "IF(COUNT(P7,K7,AF7,AG7)<4,\"\",IF(K7=0,\"\",IF(P7<AF7,P7/AF7*100,IF(P7>AG7,IF(AG7=0,\"\",P7/AG7*100),100))))"
-    )
+        == "IF(COUNT(P7,K7,AF7,AG7)<4,\"\",IF(K7=0,\"\",IF(P7<AF7,IF(AF7=0,\"\",P7/AF7*100),"
+        + "IF(P7>AG7,IF(AG7=0,\"\",P7/AG7*100),100))))")
     #expect(got.nilai == 87.5)
     got = Self.sd(
       Self.satu(target: 40, tw: tw, 10, 14) {

@@ -42,7 +42,10 @@ import Testing
     // (100 + 75 + 116.67 + 50 + 33.33) / 5 with at least six decimals where not exact.
     #expect(office[6] == "75")
     #expect(rows[7][6] == "50" && rows[8][6] == "33.3333333333")
-    #expect(office[8...] == ["Sedang", "470000000", "235000000", "48750000", "107500000", "22.8723404255"])
+    #expect(
+      office[8...] == [
+        "Sedang", "470000000", "235000000", "48750000", "107500000", "22.8723404255", "52.1276595745",
+      ])
   }
 
   @Test func textsBecomeInertAndFiguresStay() {

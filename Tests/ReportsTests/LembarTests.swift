@@ -93,6 +93,24 @@ import Workbook
     #expect(uji.lembar.tata.e81.lipatan[3].count > 1)
   }
 
+  @Test func groupsFoldUnderTheirHeadingsAndTotalsAreNeverAloneOnAPage() throws {
+    var contoh = Contoh.lengkap
+    // Rows of very different heights move the ends of the pages about.
+    for words in [1, 4, 9, 14, 20, 27] {
+      contoh.renja[3].indikator = String(repeating: "Jumlah dokumen perencanaan perangkat daerah ", count: words)
+      let uji = LembarUji(contoh.bahan)
+      let tata = uji.lembar.tata
+      #expect(uji.e81.headsAbove && uji.capaian.headsAbove && uji.anggaran.headsAbove)
+      let sheets = [
+        (uji.e81, tata.e81.jumlah ?? tata.e81.rata), (uji.capaian, tata.capaian.rata),
+        (uji.anggaran, tata.anggaran.jumlah),
+      ]
+      for (sheet, total) in sheets {
+        #expect(try !#require(sheet.page).breaksBeforeRows.contains(total))
+      }
+    }
+  }
+
   @Test func aUnitGetsItsRowsUnderTheirPrograms() {
     let contoh = Contoh.lengkap
     let uji = LembarUji(contoh.bahan, .seksi(contoh.seksi[1]))

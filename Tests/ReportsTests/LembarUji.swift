@@ -12,6 +12,7 @@ final class Tercatat {
   let notes: [Cell: String]
   let frozen: Cell?
   let page: PageSetup?
+  let headsAbove: Bool
   let conflicts: [String]
 
   init(_ write: (inout Gaya, inout RecordingSink) -> Void) {
@@ -24,6 +25,7 @@ final class Tercatat {
     notes = sink.notes
     frozen = sink.frozen
     page = sink.page
+    headsAbove = sink.headsAbove
     conflicts = sink.conflicts
   }
 

@@ -70,23 +70,37 @@ import Workbook
   @Test func cappedMeansAreShownWhenTheyDiffer() {
     let uji = LembarUji(Contoh.lengkap.bahan)
     let place = uji.lembar.tata.capaian
-    let row = place.rata100 ?? -1
-    #expect(uji.lembar.hasil.kantor.capaianTW[1].dibatasi100 != nil)
+    let row = place.rataPembanding ?? -1
+    #expect(uji.lembar.hasil.kantor.capaianTW[1].pembanding != nil)
     #expect(
-      uji.capaian.number(row, KolomCapaian.persenTW[1]) == uji.lembar.hasil.kantor.capaianTW[1].dibatasi100?.double)
+      uji.capaian.number(row, KolomCapaian.persenTW[1]) == uji.lembar.hasil.kantor.capaianTW[1].pembanding?.double)
     #expect(uji.capaian.kosong(row, KolomCapaian.persenTahun))
-    #expect(uji.lembar.tata.e81.rata100 != nil)
+    #expect(uji.lembar.tata.e81.rataPembanding != nil)
+  }
+
+  @Test func aMeanCappedAt100StandsBesideTheOneWithoutACap() throws {
+    var contoh = Contoh.lengkap
+    let plain = LembarUji(contoh.bahan).lembar.hasil.kantor.capaianTW[1]
+    contoh.profil.pengaturan.batasCapaian = Pecahan(100)
+    let uji = LembarUji(contoh.bahan)
+    let mean = uji.lembar.hasil.kantor.capaianTW[1]
+    #expect(mean.nilai == plain.pembanding)
+    #expect(mean.pembanding == plain.nilai)
+    let row = try #require(uji.lembar.tata.capaian.rataPembanding)
+    #expect(uji.capaian.text(row, 0) == "Rata-rata tanpa batas capaian (%)")
+    #expect(uji.capaian.number(row, KolomCapaian.persenTW[1]) == plain.nilai?.double)
   }
 
   @Test func theScaleStandsAscendingAndIsNamed() {
     let bahan = Contoh.lengkap.bahan
     let uji = LembarUji(bahan)
     let rows = uji.lembar.tata.capaian.skala
-    #expect(rows.map { uji.capaian.number($0, 0) } == [0, 51, 66, 76, 91])
-    #expect(uji.capaian.text(rows.upperBound, 1) == "Sangat Tinggi")
+    #expect(rows.map { uji.capaian.number($0, KolomCapaian.batasSkala) } == [0, 51, 66, 76, 91])
+    #expect(uji.capaian.text(rows.upperBound, KolomCapaian.namaSkala) == "Sangat Tinggi")
     let names = LembarKinerja(bahan, .kirim).nama
-    #expect(names.first { $0.nama == "Skala_Batas" }?.rentang == CellRange(rows: rows, columns: 0...0))
-    #expect(names.first { $0.nama == "Skala_Predikat" }?.rentang == CellRange(rows: rows, columns: 1...1))
+    for (name, column) in [("Skala_Batas", KolomCapaian.batasSkala), ("Skala_Predikat", KolomCapaian.namaSkala)] {
+      #expect(names.first { $0.nama == name }?.rentang == CellRange(rows: rows, columns: column...column))
+    }
   }
 
   @Test func bulatRoundsTwiceSoThatNothingIsLostOnTheWay() {

@@ -1,4 +1,5 @@
 import Core
+import Ingest
 import Kinerja
 import Reports
 import Tabular
@@ -95,6 +96,34 @@ import Workbook
     #expect(!TataIsian(bahan(.i)).kolom.contains(.realisasiLalu))
     let plain = bahan { $0.renja.removeFirst() }
     #expect(!TataIsian(plain).kolom.contains(.pembilang))
+  }
+
+  @Test("printed on two pages side by side, cut where a band begins, in every paper and quarter")
+  func halaman() {
+    for (triwulan, money) in [(Triwulan.i, false), (.ii, true), (.iv, false)] {
+      for kertas in [Profil.Kertas.f4, .a4, .a3] {
+        var material = bahan(triwulan, anggaran: money)
+        material.acuan.profil.kertas = kertas
+        var sink = RecordingSink()
+        var gaya = Gaya(&sink)
+        let tata = TataIsian(material)
+        SheetIsian(tata).tulis(&gaya, &sink)
+        guard let page = sink.page, let cut = page.breaksBeforeColumns.first else {
+          Issue.record("no page")
+          continue
+        }
+        #expect(page.breaksBeforeColumns.count == 1 && page.fitWidth == nil && (30...100).contains(page.scale))
+        #expect(tata.kolom[cut].kelompok != tata.kolom[cut - 1].kelompok)
+        let merges = sink.merges
+        for merge in merges {
+          #expect(
+            merge.last.column < cut || merge.first.column >= cut, "\(merge.a1) is cut through before column \(cut)")
+        }
+        let widths = TextMetrics.pixels(columnWidths: tata.kolom[..<cut].map(\.lebar))
+        let room = kertas == .a4 ? 784.0 : kertas == .f4 ? 877 : 1132
+        #expect(Double(widths) * 0.75 * Double(page.scale) / 100 < room)
+      }
+    }
   }
 
   @Test("the reader knows every heading of the sheet by the name the CSV form uses")

@@ -126,6 +126,11 @@ import Testing
       "Sel berkutip yang dimulai pada baris 7 memuat 3 baris yang masing-masing tampak seperti baris data utuh.",
       "Periksa tanda kutip pada baris itu dan baris-baris sesudahnya; paling mudah: simpan ulang dari Excel."),
     MessagePin(
+      .selBergeser, .kesalahan,
+      "Baris ini berisi 5 sel, padahal judul kolomnya 4; sel terakhirnya kosong, jadi isinya mungkin bergeser satu kolom.",
+      "Periksa apakah koma desimal atau pemisah di dalam teks membelah satu sel menjadi dua. Apit sel itu dengan tanda kutip, atau simpan ulang dari Excel."
+    ),
+    MessagePin(
       .nilaiTanpaJudul, .peringatan,
       "\"1.250\" pada baris 7 berada di kolom tanpa judul, jadi tidak dibaca.",
       "Beri judul pada kolom itu, atau pindahkan catatannya ke kolom keterangan."),

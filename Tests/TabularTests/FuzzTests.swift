@@ -4,10 +4,8 @@ import Testing
 
 @testable import Tabular
 
-/// Seeded fuzzing: a few seconds in every run. `MONEV_FUZZ=n` multiplies the number of executions.
+/// Seeded fuzzing: a few seconds in every run, long by `scripts/fuzz`.
 @Suite struct FuzzTests {
-  static let times = max(1, ProcessEnvironment.integer("MONEV_FUZZ") ?? 1)
-
   private static let pieces: [[UInt8]] =
     [
       "tahun", "triwulan", "seksi", "kode", "realisasi", ";", ";", ";", ",", "\t", "\"", "\"", "\"\"", "\n", "\n",
@@ -29,9 +27,9 @@ import Testing
 
   /// Any bytes: a table whose every cell can be read and whose rows add up, or a kesalahan that says why not.
   @Test func anyBytesToTable() {
-    var random = Seeded(11)
+    var random = Seeded(Fuzz.seed(11))
     var tables = 0
-    for _ in 0..<(1500 * Self.times) {
+    for _ in 0..<(1500 * Fuzz.times) {
       let bytes = Self.input(&random)
       let read = Read(bytes)
       guard let table = read.table else {
@@ -53,12 +51,13 @@ import Testing
       for diagnostic in read.found { #expect(!diagnostic.pesan.contains("{"), "\(diagnostic.pesan)") }
     }
     #expect(tables > 500)
+    Fuzz.report("bytes to table", 1500 * Fuzz.times)
   }
 
   /// The same bytes fed in pieces of any length give the same records.
   @Test func splitAnywhere() throws {
-    var random = Seeded(12)
-    for _ in 0..<(1500 * Self.times) {
+    var random = Seeded(Fuzz.seed(12))
+    for _ in 0..<(1500 * Fuzz.times) {
       guard let text = try? Decoder.decode(Self.input(&random)) else { continue }
       let dialect = Dialect(delimiter: UInt8(ascii: ";"), start: text.start, firstLine: 1, isStated: false)
       let whole = RecordParser(text: text, dialect: dialect, limits: .default)
@@ -69,14 +68,15 @@ import Testing
         #expect(Flat(split.parse()) == expected)
       }
     }
+    Fuzz.report("split anywhere", 1500 * Fuzz.times * 5)
   }
 
   /// Against an independent scanner that knows nothing but RFC 4180.
   @Test func differential() {
-    var random = Seeded(13)
+    var random = Seeded(Fuzz.seed(13))
     let alphabet: [String] = ["a", "é", " ", ";", ";", "\"", "\"", "\n", "\r\n", "1", "\"\"", ";\"", "\";"]
     var wellFormed = 0
-    for _ in 0..<(20_000 * Self.times) {
+    for _ in 0..<(20_000 * Fuzz.times) {
       let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }
         .joined()
       let read = rawRows(text, delimiter: UInt8(ascii: ";"))
@@ -90,6 +90,7 @@ import Testing
       #expect(read.codes.isEmpty, "\(text.debugDescription)")
     }
     #expect(wellFormed > 1000)
+    Fuzz.report("against an independent scan", 20_000 * Fuzz.times)
   }
 }
 

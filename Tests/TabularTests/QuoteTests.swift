@@ -71,8 +71,23 @@ import Testing
 
   @Test func raggedRows() {
     let read = Read(Self.head + "2025;I;a\n2025;II;b;x;lebih\n2025;III;c;y;;;\n2025;IV;d;z\n")
-    #expect(read.faults == ["B204@2", "B203@3"])
+    #expect(read.faults == ["B204@2", "B203@3", "B214@4"])
     #expect(read.rows.map(\.last) == ["", "x", "y", "z"])
+  }
+
+  /// A cell cut in two moves the others though nothing stands behind the last heading; spare separators of a whole file
+  /// or of Excel's blocks of sixteen rows are harmless.
+  @Test func shiftedRows() {
+    let row = "2025;I;a;x\n"
+    #expect(Read(Self.head + row + "2025;I;1;5;\n" + row).faults == ["B214@3"])
+    #expect(Read(Self.head + String(repeating: "2025;I;a;x;\n", count: 20)).faults.isEmpty)
+    #expect(Read(Self.head.replacing(";", with: ";") + "2025;I;a;\n").faults.isEmpty)
+    let koma = (Self.head + "2025;I;a;x;\n2025;I;b;y;\n").replacing(";", with: ",")
+    #expect(Read(koma).faults == ["B214@2", "B214@3"])
+    let excel = Self.head + String(repeating: row, count: 15) + String(repeating: "2025;I;a;x;;\n", count: 16) + row
+    #expect(Read(excel).faults.isEmpty)
+    let broken = Self.head + String(repeating: row, count: 17) + "2025;I;a;x;;\n" + row
+    #expect(Read(broken).faults == ["B214@19"])
   }
 
   @Test func limits() {

@@ -41,11 +41,3 @@ func rawRows(_ bytes: [UInt8], delimiter: UInt8? = nil) -> (rows: [[String]]?, c
 func rawRows(_ text: String, delimiter: UInt8? = nil) -> (rows: [[String]]?, codes: [String]) {
   rawRows(Array(text.utf8), delimiter: delimiter)
 }
-
-/// Settings of a test run.
-enum ProcessEnvironment {
-  static func integer(_ name: String) -> Int? {
-    guard let value = getenv(name) else { return nil }
-    return Int(String(cString: value))
-  }
-}

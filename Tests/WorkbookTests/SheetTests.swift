@@ -70,6 +70,7 @@ import Testing
       sheet.rowHeight(2, 40.5)
       sheet.rowOutline(2, level: 2, hidden: true)
       sheet.rowOutline(3, level: 1)
+      sheet.outlineHeadsAbove()
       sheet.rowHeight(3, 30)
       sheet.freeze(row: 9, column: 4)
       sheet.tabColor(0x00AA00)
@@ -90,6 +91,7 @@ import Testing
     let xml = file.sheet
     #expect(
       xml.contains("<col min=\"4\" max=\"6\" width=\"9.7109375\" hidden=\"1\" customWidth=\"1\" outlineLevel=\"1\"/>"))
+    #expect(xml.contains("<outlinePr summaryBelow=\"0\"/>"))
     #expect(xml.contains("ht=\"40.5\" hidden=\"1\" customHeight=\"1\" outlineLevel=\"2\""))
     #expect(xml.contains("<row r=\"4\" ht=\"30\" customHeight=\"1\" outlineLevel=\"1\"/>"))
     #expect(xml.contains("<pane xSplit=\"4\" ySplit=\"9\" topLeftCell=\"E10\""))

@@ -35,7 +35,7 @@ package enum DataFiles {
     var table = DataFiles.awal(
       """
       tingkat;kode;nama;jumlah_indikator;jumlah_terisi;capaian_tw;capaian_sd;capaian_tahun;predikat;pagu;kas_sd;\
-      anggaran_tw;anggaran_sd;serapan
+      anggaran_tw;anggaran_sd;serapan;efisiensi
       """)
     let quarter = bahan.periode.triwulan.index
     for line in bahan.hasil.rekap {
@@ -53,6 +53,7 @@ package enum DataFiles {
       table.rupiah(line.anggaran.realisasiTW[quarter])
       table.rupiah(line.anggaran.realisasiSD)
       table.persen(line.anggaran.serapan, decimals: 10)
+      table.persen(line.efisiensi, decimals: 10)
       table.endRow()
     }
     return table.finish()

@@ -19,19 +19,24 @@ extension RingkasanHTML {
     table{border-collapse:collapse;width:100%;font-size:.88rem}
     th,td{border:1px solid #8494a7;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
     th{background:#d9e2ec}
-    td.n,th.n{text-align:right;white-space:nowrap;overflow-wrap:normal}
+    td.n,th.n{text-align:right;overflow-wrap:normal}
+    td.n{white-space:nowrap}
+    .lajur th:first-child{width:30%}
     td.t{text-align:center;overflow-wrap:normal}
     tfoot td{font-weight:bold;background:#d9e2ec}
     svg{display:block;width:100%;height:auto;font-family:inherit}
     figure{margin:.6rem 0}
     figcaption{font-weight:bold;margin-bottom:.2rem}
     @media(min-width:52rem){.dua{display:grid;grid-template-columns:1fr 1fr;gap:1rem}}
-    @media screen and (max-width:40rem){.kartu thead{display:none}.kartu table,.kartu tbody{display:block}
+    @media screen and (max-width:40rem){.angka:last-child{grid-column:1/-1}
+    .kartu thead{display:none}.kartu table,.kartu tbody,.kartu tfoot{display:block}
     .kartu tr{display:block;border:1px solid #8494a7;margin-bottom:.5rem}.kartu td{display:block;border:0}
-    .kartu td:empty{display:none}.kartu td:first-child{font-weight:bold}}
+    .kartu td:empty{display:none}.kartu td:first-child{font-weight:bold}
+    .lajur td{text-align:right}.lajur td:first-child{text-align:left}
+    .lajur td[data-l]::before{content:attr(data-l);float:left;font-weight:normal;color:#56616e}}
     @media print{@page{margin:12mm}body{background:#fff;font-size:9.5pt}main{max-width:none;padding:0}
     .dua{display:grid;grid-template-columns:1fr 1fr;gap:4mm}.kotak{grid-template-columns:repeat(5,1fr)}
-    *{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,h3,figcaption{break-after:avoid}
+    *{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,h3,h2+p,figcaption{break-after:avoid}
     tr,figure,.angka{break-inside:avoid}thead{display:table-header-group}
     tfoot{display:table-row-group}.geser{overflow:visible}}
 

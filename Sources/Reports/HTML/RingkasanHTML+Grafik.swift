@@ -37,16 +37,19 @@ extension RingkasanHTML {
     guard !groups.isEmpty else { return }
     let most = groups.flatMap { group in series.compactMap { $0.nilai(group)?.double } }.max() ?? 0
     let scale = 300 / max(100, min(most, 200))
-    let height = 34 + groups.count * 62
+    let names = groups.map { baris($0.jenis == .program ? "\($0.kode) \($0.nama)" : $0.nama) }
+    let height = 34 + names.reduce(0) { $0 + 48 + $1.count * 14 }
     let words = groups.map { group in
       "\(group.nama): " + series.map { "\($0.nama) \(persen($0.nilai(group)))" }.joined(separator: ", ")
     }
     mulai(title, 440, height, words.joined(separator: "; "), &page)
     legenda(series.map { ($0.nama, $0.warna) }, &page)
-    for (index, group) in groups.enumerated() {
-      let top = 34 + index * 62
-      let name = group.jenis == .program ? "\(group.kode) \(group.nama)" : group.nama
-      teks(2, Double(top) + 12, name.count > 50 ? String(name.prefix(48)) + "…" : name, 12, &page)
+    var top = 20
+    for (group, lines) in zip(groups, names) {
+      for line in lines {
+        top += 14
+        teks(2, Double(top) + 12, line, 12, &page)
+      }
       for (number, line) in series.enumerated() {
         let y = Double(top + 18 + number * 18)
         let value = line.nilai(group)
@@ -61,8 +64,25 @@ extension RingkasanHTML {
         }
         teks(8 + width, y + 12, persen(value), 12, &page)
       }
+      top += 48
     }
     page.mentah("</svg></figure>\n")
+  }
+
+  /// A name in lines short enough for the drawing.
+  private func baris(_ name: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in name.split(separator: " ") {
+      // Capitals are a third wider.
+      let room = name.uppercased() == name ? 44 : 60
+      if !line.isEmpty, line.count + word.count + 1 > room {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
   }
 
   /// Cash plan, spending and capaian over the quarters.
@@ -86,7 +106,7 @@ extension RingkasanHTML {
     }
     mulai("Target dan realisasi per triwulan", 440, 300, words.joined(separator: "; "), &page)
     let most = max(100, min(300, series.flatMap { $0.nilai.compactMap { $0?.double } }.max() ?? 0))
-    func x(_ quarter: Int) -> Double { 60 + Double(quarter) * 110 }
+    func x(_ quarter: Int) -> Double { 84 + Double(quarter) * 100 }
     func y(_ value: Double) -> Double { 215 - max(0, min(value, 300)) / most * 185 }
     for step in [0.0, 25, 50, 75, 100] {
       page.mentah(

@@ -54,12 +54,7 @@ extension RingkasanHTML {
   func tabel(_ page: inout PenulisHTML) {
     for (title, kind) in [("Per program", Rekap.Jenis.program), ("Per \(bahan.profil.unit)", .seksi)] {
       page.unsur("h2", title)
-      kepalaTabel(
-        [
-          "Nama", "Capaian s.d. (%)", "Dihitung dari", "Predikat", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)",
-          "Fisik (%)",
-        ],
-        angka: [1, 4, 5, 6, 7], &page)
+      kepalaTabel(RingkasanHTML.lajur, angka: [1, 4, 5, 6, 7], kartu: true, &page)
       for line in hasil.rekap where line.jenis == kind { baris(line, line.nama, &page) }
       page.mentah("</tbody><tfoot>\n")
       baris(hasil.kantor, bahan.profil.opd, &page)
@@ -71,16 +66,28 @@ extension RingkasanHTML {
     let money = line.anggaran
     page.mentah("<tr>")
     page.unsur("td", line.kode.isEmpty || line.jenis == .seksi ? name : "\(line.kode) \(name)")
-    page.unsur("td", angka(line.capaianSD.nilai), "n")
-    page.unsur("td", "\(line.capaianSD.n) dari \(line.capaianSD.m)")
-    page.mentah("<td>")
+    sel(1, angka(line.capaianSD.nilai), &page)
+    sel(2, "\(line.capaianSD.n) dari \(line.capaianSD.m)", &page)
+    page.mentah("<td data-l=\"\(RingkasanHTML.lajur[3])\">")
     lencana(line.predikat, Predikat.kata(line.capaianSD, hasil.skala), &page)
     page.mentah("</td>")
-    for amount in [money.pagu, money.realisasiSD] {
-      page.unsur("td", amount.map { NumberWriter.indonesia($0.pecahan, decimals: 2) } ?? "–", "n")
+    for (column, amount) in [(4, money.pagu), (5, money.realisasiSD)] {
+      sel(column, amount.map { NumberWriter.indonesia($0.pecahan, decimals: 2) } ?? "–", &page)
     }
-    for share in [money.serapan, money.fisik.map { Persen($0) }] { page.unsur("td", angka(share), "n") }
+    sel(6, angka(money.serapan), &page)
+    sel(7, angka(money.fisik.map { Persen($0) }), &page)
     page.mentah("</tr>\n")
+  }
+
+  private static let lajur = [
+    "Nama", "Capaian s.d. (%)", "Dihitung dari", "Predikat", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Fisik (%)",
+  ]
+
+  /// A cell that carries its column's name, for cards on a phone.
+  private func sel(_ column: Int, _ text: String, _ page: inout PenulisHTML) {
+    page.mentah("<td\(column == 2 ? "" : " class=\"n\"") data-l=\"\(RingkasanHTML.lajur[column])\">")
+    page.teks(text)
+    page.mentah("</td>\n")
   }
 
   private func angka(_ value: Persen?) -> String { Teks.persen(value, hasil.skala) }
@@ -116,7 +123,8 @@ extension RingkasanHTML {
 
   /// A table up to its first row; `kartu`: on a phone its rows stand as cards.
   private func kepalaTabel(_ names: [String], angka: Set<Int> = [], kartu: Bool = false, _ page: inout PenulisHTML) {
-    page.mentah("<div class=\"geser\(kartu ? " kartu" : "")\"><table><thead><tr>")
+    let kelas = (kartu ? " kartu" : "") + (angka.isEmpty ? "" : " lajur")
+    page.mentah("<div class=\"geser\(kelas)\"><table><thead><tr>")
     for (index, name) in names.enumerated() { page.unsur("th", name, angka.contains(index) ? "n" : "") }
     page.mentah("</tr></thead><tbody>\n")
   }

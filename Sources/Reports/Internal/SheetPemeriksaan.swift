@@ -10,7 +10,7 @@ package struct SheetPemeriksaan {
   private let hasil: [Diagnostic]
   private let tabel = TabelDaftar(kolom: [
     KolomDaftar("No", 6, .tengah), KolomDaftar("Kode", 8, .tengah), KolomDaftar("Tingkat", 12, .tengah),
-    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8), KolomDaftar("Kolom", 8, .tengah),
+    KolomDaftar("Berkas", 30), KolomDaftar("Baris", 8, .tengah), KolomDaftar("Kolom", 8, .tengah),
     KolomDaftar("Judul kolom", 20),
     KolomDaftar("Nilai", 20), KolomDaftar("Pesan", 52), KolomDaftar("Saran", 46),
     KolomDaftar("Penjelasan seksi", 30),
@@ -85,7 +85,6 @@ package struct SheetPemeriksaan {
       $0.fill = fill
       $0.color = Palet.tulisan(di: fill)
       $0.bold = severity == .kesalahan
-      $0.vertical = .top
     }
   }
 }

@@ -13,9 +13,9 @@ package struct SheetPenerimaan {
   private let names: [String: String]
   private let tabel = TabelDaftar(kolom: [
     KolomDaftar("No", 6, .tengah), KolomDaftar("Unit", 32), KolomDaftar("Jenis data", 24),
-    KolomDaftar("Triwulan", 9, .tengah), KolomDaftar("Berkas", 36), KolomDaftar("Revisi", 8),
-    KolomDaftar("Diterima tanggal", 13), KolomDaftar("Putusan", 18, .tengah), KolomDaftar("Baris", 8),
-    KolomDaftar("Kesalahan", 11), KolomDaftar("Peringatan", 11), KolomDaftar("Lokasi", 44),
+    KolomDaftar("Triwulan", 9, .tengah), KolomDaftar("Berkas", 36), KolomDaftar("Revisi", 8, .tengah),
+    KolomDaftar("Diterima tanggal", 13), KolomDaftar("Putusan", 18, .tengah), KolomDaftar("Baris", 8, .tengah),
+    KolomDaftar("Kesalahan", 11, .tengah), KolomDaftar("Peringatan", 11, .tengah), KolomDaftar("Lokasi", 44),
   ])
 
   /// - Parameter berkas: the files to list; those of one unit in its own workbook.
@@ -32,7 +32,7 @@ package struct SheetPenerimaan {
     sink.text(1, 0, "\(bahan.profil.opd) · \(bahan.periode.panjang)", gaya[.subjudulKiri])
     let head = status(from: 3, &sink, &gaya) + 1
     tabel.kepala(head, gaya, &sink)
-    let good = sink.style(Gaya.style(.biasa, .tengah).with { $0.vertical = .top })
+    let good = sink.style(Gaya.style(.biasa, .tengah))
     let warned = sink.style(SheetPemeriksaan.style(.peringatan))
     let refused = sink.style(SheetPemeriksaan.style(.kesalahan))
     for (index, file) in berkas.enumerated() {
@@ -50,8 +50,8 @@ package struct SheetPenerimaan {
           .angka(Double(index + 1), "0"), .teks(units.isEmpty ? "Seluruh \(bahan.profil.opd)" : units),
           .teks(file.jenis.nama), .teks(file.periode.triwulan.romawi), .teks(file.berkas),
           .angka(Double(file.revisi), "0"), .angka(day.excelSerial, "dd/mm/yyyy"),
-          .berwarna(file.putusan.nama, colour), .angka(Double(file.baris), "#,##0"),
-          .angka(Double(file.kesalahan), "#,##0"), .angka(Double(file.peringatan), "#,##0"), .teks(file.lokasi),
+          .berwarna(file.putusan.nama, colour), .angka(Double(file.baris), "0"),
+          .angka(Double(file.kesalahan), "0"), .angka(Double(file.peringatan), "0"), .teks(file.lokasi),
         ], .biasa, &gaya, &sink)
     }
     let last = head + max(1, berkas.count)

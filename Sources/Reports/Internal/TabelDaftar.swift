@@ -59,6 +59,7 @@ struct TabelDaftar {
       case .berwarna(let text, let style): sink.text(row, column, text, style)
       case .tautan(let text, let sheet, let cell, let style):
         sink.link(row, column, toSheet: sheet, cell: cell, text: text, style)
+      case .angka(let value, "0") where spec.isi == .tengah: sink.number(row, column, value, gaya[latar, .tengah])
       case .angka(let value, let format): sink.number(row, column, value, gaya.angka(format, latar, &sink))
       case .rumus(let formula, let cached, let format):
         sink.formula(row, column, formula, cached: cached, gaya.angka(format, latar, &sink))

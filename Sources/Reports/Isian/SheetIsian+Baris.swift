@@ -28,7 +28,8 @@ extension SheetIsian {
     var height = TextMetrics.height(lines: 3, style: Rupa.kotak([]))
     for spec in [KolomIsian.indikator, .uraian, .caraIsi, .rtlLalu] where tata.letak(spec) != nil {
       guard let text = IsiTerkunci.teks(spec, row, tata) else { continue }
-      height = max(height, TextMetrics.rowHeight(text, style: style, columnWidth: spec.lebar))
+      let indented = style.with { $0.indent = spec == .caraIsi ? 1 : 0 }
+      height = max(height, TextMetrics.rowHeight(text, style: indented, columnWidth: spec.lebar))
     }
     return height
   }
@@ -75,7 +76,9 @@ extension SheetIsian {
   ) {
     if let text = IsiTerkunci.teks(spec, row, tata) {
       let content: Isi = [.kode, .seksi].contains(spec) ? .kode : .teks
-      return sink.text(at, column, text, gaya[ground, content])
+      guard spec == .caraIsi || spec == .satuan else { return sink.text(at, column, text, gaya[ground, content]) }
+      // These stand right behind figures.
+      return sink.text(at, column, text, sink.style(Gaya.style(ground, content).with { $0.indent = 1 }))
     }
     switch spec {
     case .tahun: sink.number(at, column, Double(tata.bahan.periode.tahun), gaya.angka("0", ground, &sink))

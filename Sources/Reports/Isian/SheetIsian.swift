@@ -76,9 +76,8 @@ package struct SheetIsian {
       let group = tata.kolom[first].kelompok
       var last = first
       while last + 1 < tata.kolom.count, tata.kolom[last + 1].kelompok == group { last += 1 }
-      // The part that is frozen and the part that scrolls each say it, and so do both printed pages.
-      let ends = [KolomIsian.indikator, .capaianSD].compactMap(tata.letak)
-      for end in ends where first <= end && last > end { last = end }
+      // The part that is frozen and the part that scrolls each say it; pages are cut where a band begins.
+      if let end = tata.letak(.indikator), first <= end, last > end { last = end }
       let style = group == .diisi ? look.pitaIsi : look.pitaKunci
       sink.mergeText(CellRange(TataIsian.pita, first, TataIsian.pita, last), group.rawValue, style)
       first = last + 1
@@ -105,14 +104,18 @@ package struct SheetIsian {
     PageSetup {
       $0.paper = Halaman.kertas(bahan.profil.kertas)
       $0.orientation = .landscape
-      // So many columns would be unreadable on the width of one page.
-      $0.fitWidth = 2
-      $0.fitHeight = 0
       $0.margins = PageSetup.Margins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.25, footer: 0.3)
       $0.repeatRows = TataIsian.pita...TataIsian.judul
       $0.repeatColumns = 0...(tata.letak(.indikator) ?? 0)
       // Unit and period stand above the heading; their columns are for the reader of the CSV.
       let last = tata.letak(.keterangan) ?? tata.kolom.count - 1
+      // So many columns would be unreadable on the width of one page.
+      let half = HalamanIsian(
+        tata, last: last, lebar: $0.paper.panjang - ($0.margins.left + $0.margins.right) * 72)
+      $0.fitWidth = nil
+      $0.fitHeight = nil
+      $0.scale = half.skala
+      $0.breaksBeforeColumns = [half.patah]
       $0.printArea = CellRange(0, 0, tata.terakhir, last)
       $0.footer = HeaderFooter(
         left: [.text("\(bahan.profil.opd) · \(bahan.untuk) · \(bahan.periode.panjang)")],

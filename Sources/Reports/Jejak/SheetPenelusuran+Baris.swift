@@ -7,7 +7,7 @@ extension SheetPenelusuran {
   /// Writes the lines one below the other.
   struct Penulis {
     static let gayaTautan = Gaya.style(.biasa, .tengah).with {
-      $0.color = 0x0B5394
+      $0.color = Palet.tautan
       $0.underline = .single
     }
 

@@ -17,7 +17,7 @@ package struct SheetPenelusuran {
     KolomDaftar("Triwulan", 8.5, .tengah), KolomDaftar("Angka", 9, .tengah), KolomDaftar("Nilai", 16),
     KolomDaftar("Satuan", 11, .tengah), KolomDaftar("Sel pada E.81", 9, .tengah),
     KolomDaftar("Sel pada lembar rinci", 15, .tengah), KolomDaftar("Berkas di arsip", 36),
-    KolomDaftar("Baris", 9, .tengah), KolomDaftar("Revisi", 7), KolomDaftar("Nama berkas saat diterima", 27),
+    KolomDaftar("Baris", 9, .tengah), KolomDaftar("Revisi", 7, .tengah), KolomDaftar("Nama berkas saat diterima", 27),
     KolomDaftar("Diterima tanggal", 11), KolomDaftar("Catatan", 24),
   ])
   static let kepala = 5

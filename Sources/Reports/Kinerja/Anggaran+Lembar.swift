@@ -76,7 +76,9 @@ package struct LembarAnggaran {
       awal: { place.awal[$0] },
       akhir: { index in place.awal[index].map { $0 + (place.lipatan[index]?.count ?? 1) - 1 } },
       kaki: place.jumlah...end - 1)
-    sink.pageSetup(tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: groups))
+    sink.pageSetup(
+      tinggi.dipatahkan(
+        setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: groups.suffix(1), lunak: groups.dropLast()))
   }
 
   /// Widths of the printed columns in characters.

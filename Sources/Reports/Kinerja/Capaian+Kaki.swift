@@ -7,7 +7,7 @@ extension Capaian {
   mutating func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let place = l.tata.capaian
     var labels = [(place.rata, "Rata-rata capaian kinerja (%)")]
-    if let row = place.rata100 { labels.append((row, "Rata-rata bila tiap indikator dibatasi 100 (%)")) }
+    if let row = place.rataPembanding { labels.append((row, "Rata-rata \(l.kataPembanding) (%)")) }
     labels += [(place.terhitung, "Indikator terhitung"), (place.predikat, "Predikat")]
     for (row, label) in labels {
       sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])
@@ -28,14 +28,14 @@ extension Capaian {
     let mean = each.rerata(l.hasil.kantor)
     let range = place.rentang
     let v = Rumus.rentang(each.nilai, range)
-    let (formula, capped) = rata(each, v)
+    let (formula, second) = rata(each, v)
     let cell = "\(Rumus.k(each.persen))\(place.rata + 1)"
     sink.persen(
       place.rata, each.persen, formula, mean.nilai,
       gaya.angka(FormatAngka.persen(mean.nilai, l.skala), .jumlah, &sink))
-    if let row = place.rata100 {
+    if let row = place.rataPembanding {
       sink.persen(
-        row, each.persen, "IF(\(cell)=\"\",\"\",IF(\(cell)-\(capped)>1,\(capped),\"\"))", mean.dibatasi100,
+        row, each.persen, "IF(\(cell)=\"\",\"\",IF(ABS(\(cell)-\(second))>1,\(second),\"\"))", mean.pembanding,
         gaya.angka(FormatAngka.persen, .jumlah, &sink))
     }
     let m = "COUNT(\(Rumus.rentang(each.jatuhTempo, range)))"
@@ -51,25 +51,28 @@ extension Capaian {
       gaya[.jumlah, .tengah])
   }
 
-  /// The mean, and the mean with every row capped at 100.
+  /// The mean, and the one beside it: every row capped at 100, or none when the mean is capped so itself.
   private func rata(_ each: UkuranRerata, _ v: String) -> (String, String) {
     let range = l.tata.capaian.rentang
+    let p = Rumus.rentang(each.persen, range)
+    let uncapped = Rerata.tanpaBatas(l.hasil.pengaturan)
     switch l.hasil.pengaturan.rataRata {
     case .sederhana:
-      return (
-        "IF(COUNT(\(v))=0,\"\",AVERAGE(\(v)))", "(SUMIF(\(v),\"<=100\")+100*COUNTIF(\(v),\">100\"))/COUNT(\(v))"
-      )
+      let second =
+        uncapped ? "SUMIFS(\(p),\(v),\">=0\",\(p),\">0\")" : "(SUMIF(\(v),\"<=100\")+100*COUNTIF(\(v),\">100\"))"
+      return ("IF(COUNT(\(v))=0,\"\",AVERAGE(\(v)))", "\(second)/COUNT(\(v))")
     case .pagu, .bobot:
       let w = Rumus.rentang(each.bobot ?? KolomCapaian.bobot, range)
       let all = each.bobot == nil ? "SUMIF(\(v),\">=0\",\(w))" : "SUM(\(w))"
       let over = "(SUMPRODUCT(--(\(v)>100),\(v),\(w))-100*SUMIF(\(v),\">100\",\(w)))"
-      return (
-        "IF(\(all)=0,\"\",SUMPRODUCT(\(v),\(w))/\(all))", "(SUMPRODUCT(\(v),\(w))-\(over))/\(all)"
-      )
+      let second =
+        uncapped
+        ? "SUMPRODUCT(--ISNUMBER(\(v)),--(\(p)>0),\(p),\(w))/\(all)" : "(SUMPRODUCT(\(v),\(w))-\(over))/\(all)"
+      return ("IF(\(all)=0,\"\",SUMPRODUCT(\(v),\(w))/\(all))", second)
     }
   }
 
-  /// Settings in force and the scale.
+  /// Settings in force, and the scale beside them.
   /// - Returns: the first row after everything.
   mutating func keterangan(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) -> Int {
     var next = l.tata.capaian.keterangan
@@ -86,19 +89,23 @@ extension Capaian {
       tinggi.atur(next, max(height, TextMetrics.rowHeight(line.nama, style: style, pixels: name)), &sink)
       next += 1
     }
-    next += 1
-    sink.text(next, 0, "Batas bawah (%)", gaya[.kepala])
-    sink.text(next, 1, "Predikat", gaya[.kepala])
-    next += 1
-    for step in l.skala.tingkat.reversed() {
-      let bound = step.batasBawah
+    var step = l.tata.capaian.skala.lowerBound
+    sink.text(step - 1, KolomCapaian.batasSkala, "Batas (%)", gaya[.kepala])
+    sink.text(step - 1, KolomCapaian.namaSkala, "Predikat", gaya[.kepala])
+    for each in l.skala.tingkat.reversed() {
+      let bound = each.batasBawah
       sink.number(
-        next, 0, bound.double, gaya.angka(FormatAngka.angka(desimal: FormatAngka.desimal(bound)), .biasa, &sink))
-      sink.text(next, 1, step.nama, gaya[.biasa, .tengah])
-      next += 1
+        step, KolomCapaian.batasSkala, bound.double,
+        gaya.angka(FormatAngka.angka(desimal: FormatAngka.desimal(bound)), .biasa, &sink))
+      sink.text(step, KolomCapaian.namaSkala, each.nama, gaya[.biasa, .tengah])
+      let width = lebarKolom[KolomCapaian.namaSkala]
+      let height = TextMetrics.rowHeight(each.nama, style: Gaya.style(.biasa, .tengah), columnWidth: width)
+      tinggi.atur(step, max(step < next ? tinggi[step] : 0, height), &sink)
+      step += 1
     }
+    next = max(next, step)
     WarnaPredikat.pasang(
-      CellRange(rows: l.tata.capaian.skala, columns: 1...1), l.skala, &sink)
+      CellRange(rows: l.tata.capaian.skala, columns: KolomCapaian.namaSkala...KolomCapaian.namaSkala), l.skala, &sink)
     return next
   }
 }

@@ -21,6 +21,9 @@ package enum KolomCapaian {
   package static let persenRenstra = 23
   /// The four percentages of the budget: quarter and s.d. against cash, against pagu, Renstra.
   package static let rupiah = [24, 25, 26, 27]
+  /// The scale beside the settings, below the table.
+  package static let batasSkala = persenSD
+  package static let namaSkala = predikat
   package static let unit = 28
   package static let catatan = 29
   /// Bounds of `rentang` and weights: inputs of formulas.
@@ -58,10 +61,6 @@ package struct Capaian {
     kaki(&gaya, &sink)
     let end = keterangan(&gaya, &sink)
     warnaPredikat(&sink)
-    let last = l.tata.capaian.akhir - 1
-    sink.dataBar(
-      CellRange(LetakCapaian.data, KolomCapaian.persenSD, last, KolomCapaian.persenSD), color: Palet.batang,
-      maximum: 100)
     sink.freeze(row: LetakCapaian.data, column: KolomCapaian.satuan)
     sink.outlineHeadsAbove()
     sink.zoom(85)
@@ -73,7 +72,9 @@ package struct Capaian {
     let place = l.tata.capaian
     let rows = l.hasil.baris.utuh(
       awal: { place.awal[$0] }, akhir: { place.akhirBaris($0, l.hasil) }, kaki: place.rata...place.predikat)
-    sink.pageSetup(tinggi.dipatahkan(setup, lebar: lebar, utuh: rows + [place.keterangan...end - 1]))
+    sink.pageSetup(
+      tinggi.dipatahkan(
+        setup, lebar: lebar, utuh: rows.suffix(1) + [place.keterangan...end - 1], lunak: rows.dropLast()))
   }
 
   /// `turun (selisih)` and the kind of accumulation.

@@ -8,8 +8,8 @@ extension E81 {
     let place = l.tata.e81
     if let row = place.jumlah { jumlah(row, &gaya, &sink) }
     label(place.rata, "Rata-rata capaian kinerja (%)", 16, gaya, &sink)
-    if let row = place.rata100 {
-      label(row, "Rata-rata capaian kinerja bila tiap indikator dibatasi 100 (%)", 16, gaya, &sink)
+    if let row = place.rataPembanding {
+      label(row, "Rata-rata capaian kinerja \(l.kataPembanding) (%)", 16, gaya, &sink)
     }
     label(place.predikat, "Predikat kinerja", 16, gaya, &sink)
     label(place.keterangan, "Dasar angka", 16, gaya, &sink)
@@ -41,7 +41,7 @@ extension E81 {
 
   private var barisKaki: [Int] {
     let place = l.tata.e81
-    return [place.rata] + (place.rata100.map { [$0] } ?? []) + [place.predikat, place.keterangan]
+    return [place.rata] + (place.rataPembanding.map { [$0] } ?? []) + [place.predikat, place.keterangan]
   }
 
   private mutating func label(
@@ -66,9 +66,9 @@ extension E81 {
     sink.persen(
       place.rata, column, Rumus.salin(cell(there.rata)), mean.nilai,
       gaya.angka(FormatAngka.persen(mean.nilai, l.skala), .jumlah, &sink))
-    if let row = place.rata100, let from = there.rata100 {
+    if let row = place.rataPembanding, let from = there.rataPembanding {
       sink.persen(
-        row, column, Rumus.salin(cell(from)), mean.dibatasi100, gaya.angka(FormatAngka.persen, .jumlah, &sink))
+        row, column, Rumus.salin(cell(from)), mean.pembanding, gaya.angka(FormatAngka.persen, .jumlah, &sink))
     }
     predikat[column] = Predikat.kata(mean, l.skala)
     sink.teks(place.predikat, column, cell(there.predikat), Predikat.kata(mean, l.skala), gaya[.jumlah, .tengah])
@@ -86,7 +86,7 @@ extension E81 {
     let place = l.tata.e81
     sink.persen(
       place.rata, column, formula, value, gaya.angka(FormatAngka.persen(value, l.skala), .jumlah, &sink))
-    if let row = place.rata100 { sink.blank(row, column, gaya[.jumlah, .tengah]) }
+    if let row = place.rataPembanding { sink.blank(row, column, gaya[.jumlah, .tengah]) }
     let cell = "\(Rumus.k(column))\(place.rata + 1)"
     let word = l.skala.predikat(value)?.nama ?? "–"
     predikat[column] = word

@@ -60,7 +60,9 @@ package struct E81 {
     let place = l.tata.e81
     let rows = l.hasil.baris.utuh(
       awal: { place.awal[$0] }, akhir: { place.awal[$0] + place.lipatan[$0].count - 1 }, kaki: foot)
-    let pages = tinggi.dipatahkan(setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: rows + blocks)
+    let pages = tinggi.dipatahkan(
+      setup, lebar: TextMetrics.pixels(columnWidths: widths), utuh: rows.suffix(1) + blocks,
+      lunak: rows.dropLast())
     sasaran(kelompok(), pages.breaksBeforeRows, gaya, &sink)
     sink.pageSetup(pages)
   }

@@ -38,6 +38,12 @@ package enum Keterangan {
         "jumlah: triwulan dijumlahkan · akhir, progresif: nilai terakhir · rata, repetitif: rata-rata triwulan yang "
           + "direncanakan dan dilaporkan · rasio: Σ pembilang/Σ penyebut × pengali"
       ),
+      (
+        "Kolom 13 K Formulir E.81",
+        "akumulasi Renstra jumlah: kolom 6 + 12; akhir: kolom 12. Bila tidak disebut: jumlah untuk jenis jumlah, "
+          + "selain itu akhir"
+      ),
+      ("Kata nihil pada isian", set.nihil == .nol ? "dibaca 0" : "dibaca kosong (tidak ada angka)"),
       ("Rata-rata", rataRata(set)),
       ("Batas capaian", cap ?? "tanpa batas"),
       (
@@ -61,7 +67,7 @@ package enum Keterangan {
 
   private static func rataRata(_ way: Pengaturan.CaraRataRata) -> String {
     switch way {
-    case .sederhana: "rata-rata sederhana"
+    case .sederhana: "sederhana (tanpa bobot)"
     case .pagu: "dibobot pagu sub kegiatan (dibagi jumlah indikatornya yang terhitung)"
     case .bobot: "dibobot kolom bobot Renja"
     }

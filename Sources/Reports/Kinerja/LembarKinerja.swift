@@ -40,9 +40,10 @@ package struct LembarKinerja {
   package var nama: [(nama: String, lembar: String, rentang: CellRange)] {
     let there = lembar.tata.capaian
     let place = lembar.tata.e81
+    func skala(_ column: Int) -> CellRange { CellRange(rows: there.skala, columns: column...column) }
     return [
-      (RumusPredikat.batas, Lembar.capaian, CellRange(rows: there.skala, columns: 0...0)),
-      (RumusPredikat.nama, Lembar.capaian, CellRange(rows: there.skala, columns: 1...1)),
+      (RumusPredikat.batas, Lembar.capaian, skala(KolomCapaian.batasSkala)),
+      (RumusPredikat.nama, Lembar.capaian, skala(KolomCapaian.namaSkala)),
       ("Capaian_Kinerja_SD", Lembar.e81, CellRange(Cell(place.rata, KolomE81.sd))),
       ("Predikat_Kinerja", Lembar.e81, CellRange(Cell(place.predikat, KolomE81.sd))),
       ("Serapan_Anggaran", Lembar.e81, CellRange(Cell(place.rata, KolomE81.sd + 1))),

@@ -47,7 +47,7 @@ package enum RumusPersen {
   }
 
   private static func antara(_ r: String, _ low: String, _ high: String) -> String {
-    "IF(\(r)<\(low),\(r)/\(low)*100,IF(\(r)>\(high),IF(\(high)=0,\"\",\(r)/\(high)*100),100))"
+    "IF(\(r)<\(low),IF(\(low)=0,\"\",\(r)/\(low)*100),IF(\(r)>\(high),IF(\(high)=0,\"\",\(r)/\(high)*100),100))"
   }
 
   /// 100 when R is T or stands above it on the scale, else 0.

@@ -72,8 +72,8 @@ package struct LetakE81: Sendable {
   package let akhir: Int
   package let jumlah: Int?
   package let rata: Int
-  /// Means with everything capped at 100, when one is more than a point away.
-  package let rata100: Int?
+  /// The second means (capped at 100, or without the cap), when one is more than a point away.
+  package let rataPembanding: Int?
   package let predikat: Int
   package let keterangan: Int
 
@@ -110,9 +110,9 @@ package struct LetakE81: Sendable {
     next += 1
     let kantor = hasil.kantor
     let capped =
-      kantor.capaianTW.contains { $0.dibatasi100 != nil } || kantor.capaianSD.dibatasi100 != nil
-      || kantor.capaianRenstra.dibatasi100 != nil
-    rata100 = capped ? next : nil
+      kantor.capaianTW.contains { $0.pembanding != nil } || kantor.capaianSD.pembanding != nil
+      || kantor.capaianRenstra.pembanding != nil
+    rataPembanding = capped ? next : nil
     if capped { next += 1 }
     predikat = next
     keterangan = next + 1
@@ -130,13 +130,13 @@ package struct LetakCapaian: Sendable {
   package let awal: [Int]
   package let lipatan: [Lipatan]
   package let akhir: Int
-  package let rata100: Int?
+  package let rataPembanding: Int?
   /// First row of the settings, and of the scale (ascending bounds).
   package let keterangan: Int
   package let skala: ClosedRange<Int>
 
   package var rata: Int { akhir }
-  package var terhitung: Int { akhir + (rata100 == nil ? 1 : 2) }
+  package var terhitung: Int { akhir + (rataPembanding == nil ? 1 : 2) }
   package var predikat: Int { terhitung + 1 }
   /// Rows of indicators, never empty.
   package var rentang: ClosedRange<Int> { LetakCapaian.data...akhir - 1 }
@@ -174,10 +174,10 @@ package struct LetakCapaian: Sendable {
     akhir = next
     let kantor = hasil.kantor
     let means = kantor.capaianTW + [kantor.capaianSD, kantor.capaianTahun, kantor.capaianRenstra]
-    let capped = means.contains { $0.dibatasi100 != nil }
-    rata100 = capped ? next + 1 : nil
+    let capped = means.contains { $0.pembanding != nil }
+    rataPembanding = capped ? next + 1 : nil
     keterangan = next + (capped ? 4 : 3) + 1
-    let first = keterangan + 1 + Keterangan.baris(hasil).count + 2
+    let first = keterangan + 2
     skala = first...first + max(1, hasil.skala.tingkat.count) - 1
   }
 }

@@ -38,6 +38,9 @@ extension Ringkasan {
     var parts: [String] = []
     if let pagu = money.pagu { parts.append("Pagu \(NumberWriter.rupiah(pagu))") }
     if let spent = money.realisasiSD { parts.append("realisasi \(NumberWriter.rupiah(spent))") }
+    if let points = l.hasil.kantor.efisiensi {
+      parts.append("efisiensi (capaian − serapan) \(NumberWriter.indonesia(points.nilai, decimals: 2)) poin")
+    }
     parts.append("\(done) dari \(l.hasil.seksi.count) unit selesai menyampaikan")
     parts.append("dokumen: \(l.bahan.status.rawValue), revisi \(l.bahan.revisi)")
     let row = TataRingkasan.tile + 3
@@ -108,10 +111,10 @@ extension Ringkasan {
     if mean.sementara {
       lines.append("(sementara): belum semua indikator yang jatuh tempo ada realisasinya (\(mean.keterangan)).")
     }
-    if let capped = mean.dibatasi100 {
+    if let second = mean.pembanding {
       lines.append(
-        "Bila capaian tiap indikator dibatasi 100 %, rata-rata capaian kinerja menjadi "
-          + "\(NumberWriter.indonesia(capped.nilai, decimals: 2, fixed: true)) %.")
+        "Rata-rata capaian kinerja \(l.kataPembanding): "
+          + "\(NumberWriter.indonesia(second.nilai, decimals: 2, fixed: true)) %.")
     }
     for (index, line) in lines.enumerated() {
       sel(tata.catatan + index, 0...TataRingkasan.kolom - 1, line, gaya[.catatan], &sink)

@@ -24,7 +24,8 @@ extension Ringkasan {
     var series = ChartSpec.Series(
       name: name, sheet: Ringkasan.nama, categories: categories.0, values: values, cachedCategories: categories.1,
       cachedValues: cached, color: color)
-    series.labelFormat = "#,##0.0"
+    // A chart takes the empty text of a missing figure for 0: no label then. What is 0 stands in the table.
+    series.labelFormat = "#,##0.0;-#,##0.0;"
     return series
   }
 
@@ -46,14 +47,19 @@ extension Ringkasan {
       "Rencana kas s.d. (% pagu)", names, kolom(KolomPerTriwulan.persenKas.lowerBound, first, 4), planned, Palet.redup)
     target.marker = .square
     target.dash = .dash
+    // Lines end where the figures do, instead of falling to 0.
+    func panjang(_ values: [Double?]) -> Int { max(1, (values.lastIndex { $0 != nil } ?? 0) + 1) }
+    let spentCount = panjang(spent)
     var realisasi = deret(
-      "Realisasi anggaran s.d. (% pagu)", names, kolom(KolomPerTriwulan.persenRealisasi.lowerBound, first, 4), spent,
+      "Realisasi anggaran s.d. (% pagu)", names,
+      kolom(KolomPerTriwulan.persenRealisasi.lowerBound, first, spentCount), Array(spent.prefix(spentCount)),
       Palet.serapan)
     realisasi.marker = .circle
+    let figures = reached.map { $0?.double }
+    let count = panjang(figures)
     var capaian = deret(
-      "Capaian kinerja triwulan (%)", names, kolom(KolomPerTriwulan.capaian.lowerBound, first, 4),
-      reached.map { $0?.double },
-      Palet.capaian)
+      "Capaian kinerja triwulan (%)", names, kolom(KolomPerTriwulan.capaian.lowerBound, first, count),
+      Array(figures.prefix(count)), Palet.capaian)
     capaian.marker = .triangle
     var chart = ChartSpec(
       .line, title: "Target dan realisasi per triwulan", series: [target, realisasi, capaian],

@@ -70,13 +70,22 @@ extension Ringkasan {
     sel(head, 11...16, "Alasan", gaya[.kepala], &sink)
     let style = Gaya.style(.biasa, .teks).with { $0.fontSize = 8 }
     let small = sink.style(style)
+    let link = sink.style(
+      style.with {
+        $0.color = Palet.tautan
+        $0.underline = .single
+      })
     let column = TextMetrics.pixels(columnWidth: TataRingkasan.lebarKolom)
     for (index, line) in perhatian.prefix(PerluPerhatian.terbanyak).enumerated() {
       let row = head + 1 + index
       let cells = [(line.kode, 0...1), (line.nama, 2...7), (line.unit, 8...10), (line.alasan, 11...16)]
       var height = 13.5
       for (text, columns) in cells {
-        sel(row, columns, text, small, &sink)
+        if columns.lowerBound == 0, let index = line.baris {
+          tautan(row, columns, text, index, link, &sink)
+        } else {
+          sel(row, columns, text, small, &sink)
+        }
         height = max(height, TextMetrics.rowHeight(text, style: style, pixels: column * columns.count))
       }
       sink.rowHeight(row, min(400, height))
@@ -90,6 +99,20 @@ extension Ringkasan {
         head + 1 + tata.barisPerhatian, 0...16, "dan \(more) baris lain; lihat lembar Capaian dan Anggaran.",
         gaya[.catatan], &sink)
     }
+  }
+
+  /// A code that leads to the row of its indicator.
+  private func tautan(
+    _ row: Int, _ columns: ClosedRange<Int>, _ text: String, _ index: Int, _ style: StyleID,
+    _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let own = l.hasil.baris.count
+    let (sheet, place) =
+      index < own
+      ? (Lembar.capaian, Cell(l.tata.capaian.awal[index], KolomCapaian.persenSD))
+      : (Lembar.iku, Cell(l.tata.iku.awal[index - own], KolomIKU.persenSD))
+    sink.merge(CellRange(rows: row...row, columns: columns), style)
+    sink.link(row, columns.lowerBound, toSheet: sheet, cell: place, text: text, style)
   }
 }
 

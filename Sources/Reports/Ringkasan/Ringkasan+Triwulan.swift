@@ -75,7 +75,10 @@ extension Ringkasan {
         SerapanTriwulan.persen(part, money.pagu), percent)
     }
     sink.merge(range(KolomPerTriwulan.capaian), percent)
-    if reached {
+    // A line over a gap: the cell stays empty, so that the chart shows no 0 there.
+    let means = l.hasil.kantor.capaianTW
+    let gap = means[quarter.index].nilai == nil && means[(quarter.index + 1)...].contains { $0.nilai != nil }
+    if reached, !gap {
       let mean = Lembar.sel(
         Lembar.capaian, KolomCapaian.persenTW[quarter.index], "\(l.tata.capaian.rata + 1)")
       sink.persen(

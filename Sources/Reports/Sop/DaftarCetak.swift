@@ -45,6 +45,8 @@ struct DaftarCetak {
     let end = next
     for line in catatan { next = penuh(next, line, .catatan, gaya, &heights, &sink) }
     next = tanda(next + 1, gaya, &heights, &sink)
+    // Below a letterhead there would be little room left to look at.
+    if !kop { sink.freeze(row: head + 1, column: 0) }
     sink.hideGridlines()
     sink.tabColor(warna)
     var page = Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, next - 1, tabel.terakhir))

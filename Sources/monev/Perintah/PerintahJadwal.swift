@@ -11,7 +11,9 @@ enum PerintahJadwal: Perintah {
     options: [
       Option(name: "tahun", value: "T", help: "tahun yang dilaporkan", required: true),
       Option(name: "triwulan", value: "N", help: "triwulan 1 sampai 4", required: true),
-      Option(name: "mulai", value: "D", help: "hari pertama (bawaan: menurut jadwal.csv, atau hari kerja pertama sesudah triwulan)"),
+      Option(
+        name: "mulai", value: "D",
+        help: "hari pertama (bawaan: menurut jadwal.csv, atau hari kerja pertama sesudah triwulan)"),
     ],
     argumentCount: 1...1)
 
