@@ -78,10 +78,12 @@ package enum Teks {
 
   /// A post in capitals under a signature; `Plt.`, `Plh.`, `Pj.` and the like stay as they are.
   package static func jabatanBesar(_ post: String) -> String {
-    post.split(separator: " ").map { word in
-      let short = word.count <= 5 && word.last == "." && word.first?.isLetter == true
-      return short ? String(word) : besar(String(word))
-    }.joined(separator: " ")
+    post.split(separator: "\n").map { line in
+      line.split(separator: " ").map { word in
+        let short = word.count <= 5 && word.last == "." && word.first?.isLetter == true
+        return short ? String(word) : besar(String(word))
+      }.joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   /// Letters, digits, `-` and `_` for file names; everything else becomes `-`, runs of it one.

@@ -129,6 +129,9 @@ import Workbook
     let (signed, none) = (words(final), final.page?.header)
     #expect(!signed.contains("DRAF") && none == HeaderFooter())
     #expect(signed.contains("14 Juli 2025"))
+    #expect(
+      Teks.jabatanBesar("a.n. Plt. Camat IV Jurai\nSekretaris\nu.b.\nKasubag")
+        == "a.n. Plt. CAMAT IV JURAI\nSEKRETARIS\nu.b.\nKASUBAG")
     // A day of signing dates no letter that is sent before.
     #expect(bahan.tanggalSurat(.undangan).isEmpty)
   }

@@ -128,8 +128,10 @@ extension NaskahLaporan {
     tata.jarak(20, &sink)
     let date = TandaTangan.tempatTanggal(
       l.profil.tempat, tanggal: l.bahan.tanggalSurat(.laporan), tahun: l.bahan.tahunDibuat)
-    let head = TandaTangan(
-      peran: "", tempatTanggal: date, pejabat: l.bahan.pejabat(.kepala), jabatanLain: l.bahan.jabatan(.kepala))
+    let who = PenandatanganSurat(l.bahan, surat, bawaan: .kepala)
+    var signer = who.pejabat
+    signer.jabatan = who.jabatan.joined(separator: "\n")
+    let head = TandaTangan(peran: "", tempatTanggal: date, pejabat: signer)
     tata.tanda([(head, 6...11)], gaya, &sink)
     tata.jarak(24, &sink)
     tata.tanda(
