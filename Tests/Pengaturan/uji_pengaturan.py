@@ -164,9 +164,12 @@ def checks(code):
 
 
 def refused(code):
-    """Files are refused for that reason, and none without the setting."""
+    """A file goes back for that reason, and none without the setting."""
     def found(out):
-        return any(r["kode"] == code and r["tingkat"] == "kesalahan" for r in out.data("pemeriksaan.csv"))
+        answers = os.path.join(out.folder, "koreksi")
+        return any(
+            f"[{code}]" in open(os.path.join(answers, name), encoding="utf-8-sig").read()
+            for name in os.listdir(answers) if name.endswith(".PERBAIKI.txt"))
     return lambda out, plain: found(out) and not found(plain)
 
 
@@ -176,6 +179,15 @@ def large(folder):
     with open(path, "ab") as file:
         file.write(b"# " + b"catatan " * 15_000 + b"\r\n")
         file.write((b"# " + b"catatan " * 10_000 + b"\r\n") * 14)
+
+
+def slightly_lower(folder):
+    """An IKU that falls by half a per cent."""
+    path = os.path.join(folder, "masuk", "IKU TW2.csv")
+    with open(path, "rb") as file:
+        text = file.read()
+    with open(path, "wb") as file:
+        file.write(text.replace(b";81,2;", b";79,5;"))
 
 
 def lower_version(folder):
@@ -254,13 +266,13 @@ TABLE = [
     ("batas_kirim", "14 hari kerja", IV, None, None, differs(lambda o: o.parts(DALAM))),
     ("penandatangan_kanan", "Disetujui", LSB, None, None, appears(KIRIM, "Disetujui")),
     ("disposisi_berjenjang", "per_tingkat", "kecamatan-cilongok", None, None, differs(lambda o: o.sheets(DISPOSISI))),
-    ("ambang_turun_pagu", "0", LSB, lower_version, None, checks("P511")),
+    ("ambang_turun_pagu", "100", LSB, lower_version, None, checks("P511")),
     ("ambang_fisik_keuangan", "0", LSB, None, None, checks("R521")),
     ("ambang_capaian_rendah", "100", IV, None, None, checks("R522")),
     ("ambang_capaian_tinggi", "100", IV, None, None, checks("R523")),
     ("ambang_kelipatan_janggal", "1", IV, None, None, checks("R517")),
     ("ambang_deviasi_kas", "100", IV, None, None, differs(lambda o: len(o.data("pemeriksaan.csv")))),
-    ("ambang_arah_iku", "0", IV, None, None, checks("U503")),
+    ("ambang_arah_iku", "0", LSB, slightly_lower, None, checks("U503")),
     ("batas_ukuran_berkas", "1", IV, large, None, refused("B102")),
     ("batas_baris", "3", LSB, None, None, refused("B207")),
     ("batas_kolom", "5", LSB, None, None, refused("B206")),
