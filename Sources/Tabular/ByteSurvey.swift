@@ -11,17 +11,25 @@ struct ByteSurvey {
 
   /// - Complexity: O(n), eight bytes a step where nothing stands out.
   init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
     let count = bytes.count
     var index = start
     var anyHigh: UInt64 = 0
     var carriageReturns = false
     while index + 8 <= count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // Four words at once where nothing stands out in any of them.
+      if index + 32 <= count {
+        let (first, second) = unsafe (Self.word(bytes, index), Self.word(bytes, index + 8))
+        let (third, fourth) = unsafe (Self.word(bytes, index + 16), Self.word(bytes, index + 24))
+        if Self.low(first) | Self.low(second) | Self.low(third) | Self.low(fourth) == 0 {
+          anyHigh |= first | second | third | fourth
+          index += 32
+          continue
+        }
+      }
+      let word = unsafe Self.word(bytes, index)
       anyHigh |= word
       // Bytes below 0x20, and some behind them that the borrow makes look so: `look` tells.
-      var low = UInt64(littleEndian: (word &- ones &* 0x20) & ~word & highs)
+      var low = UInt64(littleEndian: Self.low(word))
       while low != 0 {
         let offset = index + low.trailingZeroBitCount / 8
         unsafe look(bytes[offset], at: offset, &carriageReturns)
@@ -35,9 +43,18 @@ struct ByteSurvey {
       look(byte, at: index, &carriageReturns)
       index += 1
     }
-    hasHighBytes = anyHigh & highs != 0
+    hasHighBytes = anyHigh & Self.highs != 0
     if carriageReturns { unsafe findLoneCR(bytes, from: start) }
   }
+
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+    unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// Not 0 when a byte of the word is below 0x20: the high bit of each, and perhaps of some above it.
+  private static func low(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word & highs }
 
   private mutating func look(_ byte: UInt8, at index: Int, _ carriageReturns: inout Bool) {
     guard byte < 0x20 else { return }

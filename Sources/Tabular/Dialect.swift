@@ -74,7 +74,8 @@ struct Dialect: Hashable {
   private static func cleanHeading(_ line: ArraySlice<UInt8>, _ columns: ColumnDictionary) -> UInt8? {
     let present = candidates.filter { line.contains($0) }
     guard present.count == 1, !line.contains(0x22) else { return nil }
-    let cells = line.split(separator: present[0])
+    // The first names tell.
+    let cells = line.split(separator: present[0], maxSplits: 6).prefix(6)
     guard cells.count >= 3 else { return nil }
     let known = cells.count { columns.canonical(String(decoding: $0, as: UTF8.self)) != nil }
     return known >= 3 && known * 5 >= cells.count * 4 ? present[0] : nil
