@@ -81,17 +81,7 @@ extension Capaian {
   /// Texts as they are set, figures as they need; quarters not reached stay narrow.
   static func lebarKolom(_ l: Lembar) -> [Double] {
     let texts = l.tata.capaian.lebar
-    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
-    for row in l.hasil.baris {
-      sizes[0].take(row.rencana.target, target: true, row)
-      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
-      sizes[5].take(row.targetSD, target: true, row)
-      for quarter in 0...l.last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
-      sizes[10].take(row.realisasiSD, row)
-    }
-    let figures = sizes.enumerated().map { column, size in
-      column > 6 + l.last && column < 10 ? 5 : size.kolom(6.5, 14)
-    }
+    let figures = LebarAngka.triwulanan(l.hasil.baris, last: l.last, least: 6.5)
     // Under the means stands a predikat, perhaps "(sementara)".
     let percent = (0..<4).map { $0 <= l.last ? 10.5 : 5 } + [10.5, 11, 10.5, 10.5, 7.5, 7.5, 7.5, 7.5]
     return texts[..<5] + figures + percent + texts[5...]

@@ -124,17 +124,7 @@ package struct IKU {
   /// Widths of the printed columns in characters.
   private var lebarKolom: [Double] {
     let texts = l.tata.iku.lebar
-    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
-    for row in l.hasil.iku {
-      sizes[0].take(row.rencana.target, target: true, row)
-      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
-      sizes[5].take(row.targetSD, target: true, row)
-      for quarter in 0...l.last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
-      sizes[10].take(row.realisasiSD, row)
-    }
-    let figures = sizes.enumerated().map { column, size in
-      column > 6 + l.last && column < 10 ? 5 : size.kolom(7, 14)
-    }
+    let figures = LebarAngka.triwulanan(l.hasil.iku, last: l.last, least: 7)
     let percent = (0..<4).map { $0 <= l.last ? 8.0 : 5 } + [8, 11, 8]
     return texts[..<7] + figures + percent + texts[7...]
   }

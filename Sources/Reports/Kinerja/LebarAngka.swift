@@ -54,6 +54,23 @@ package struct LebarAngka: Sendable {
     }
   }
 
+  /// Characters for the columns of target (year, TW I–IV, s.d.) and realisasi (TW I–IV, s.d.) over some rows; quarters
+  /// not reached stay narrow.
+  /// - Parameters:
+  ///   - last: 0-based quarter reported.
+  ///   - least: for columns that hold figures.
+  static func triwulanan(_ rows: [HasilIndikator], last: Int, least: Double) -> [Double] {
+    var sizes = [LebarAngka](repeating: LebarAngka(), count: 11)
+    for row in rows {
+      sizes[0].take(row.rencana.target, target: true, row)
+      for quarter in 0..<4 { sizes[1 + quarter].take(row.targetTW[quarter], target: true, row) }
+      sizes[5].take(row.targetSD, target: true, row)
+      for quarter in 0...last { sizes[6 + quarter].take(row.realisasiTW[quarter], row) }
+      sizes[10].take(row.realisasiSD, row)
+    }
+    return sizes.enumerated().map { column, size in column > 6 + last && column < 10 ? 5 : size.kolom(least, 14) }
+  }
+
   /// Characters for a column of short words, none of which should break.
   package static func kata(_ texts: [String]) -> Double {
     var longest = LebarAngka()
