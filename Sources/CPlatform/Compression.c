@@ -1,14 +1,13 @@
 /* libxlsxwriter compresses the parts of a workbook with zlib, which takes a
  * third of the time of writing one. Its calls go through the dynamic symbol
  * table, so the definitions below take them and let libdeflate do the work:
- * a quarter of the time for an eighth more bytes (Benchmarks/README.md). Streams that
- * ask for anything else than minizip does, raw deflate at the default level,
- * are handed on to zlib. */
+ * a quarter of the time for an eighth more bytes (Benchmarks/README.md).
+ * Streams that ask for anything else than minizip does, raw deflate at the
+ * default level, are handed on to zlib. */
 #define _GNU_SOURCE
 #include "CPlatform.h"
 #include <dlfcn.h>
 #include <libdeflate.h>
-#include <limits.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -36,13 +35,14 @@ uint64_t monev_deflate_calls(void) { return atomic_load(&calls); }
 
 static void compressor_free(void *compressor) { libdeflate_free_compressor(compressor); }
 
-static void make_key(void) {
-    if (pthread_key_create(&compressor_key, compressor_free) != 0) abort();
-}
+static int has_key;
 
-/* The thread's compressor; NULL without memory. */
+static void make_key(void) { has_key = pthread_key_create(&compressor_key, compressor_free) == 0; }
+
+/* The thread's compressor; NULL without memory or a place to keep it. */
 static struct libdeflate_compressor *compressor(void) {
     pthread_once(&once, make_key);
+    if (!has_key) return NULL;
     struct libdeflate_compressor *mine = pthread_getspecific(compressor_key);
     if (mine) return mine;
     mine = libdeflate_alloc_compressor(level);

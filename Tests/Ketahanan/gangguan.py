@@ -90,6 +90,12 @@ def case(function):
     return function
 
 
+def hand_over(office):
+    """Gives the whole folder to another user."""
+    for path in [office.path, *office.path.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY)
+
+
 @case
 def odd_things(office):
     """FIFO, socket, links, folders and a device are never opened, and answered."""
@@ -177,8 +183,7 @@ def not_removable(office):
     if not ROOT:
         return "needs root to run as another user"
     office.drop_all()
-    for path in [office.path, *office.path.rglob("*")]:
-        os.chown(path, NOBODY, NOBODY)
+    hand_over(office)
     os.chown(office.inbox, 0, NOBODY)
     office.inbox.chmod(0o1777)
     strange = office.inbox / min(office.forms)
@@ -471,8 +476,7 @@ def left_by_others(office):
     if not ROOT:
         return "needs root to run as another user"
     office.drop_all()
-    for path in [office.path, *office.path.rglob("*")]:
-        os.chown(path, NOBODY, NOBODY)
+    hand_over(office)
     lock = office.path / ".monev.lock"
     lock.write_text("berhenti\n")
     lock.chmod(0o600)
