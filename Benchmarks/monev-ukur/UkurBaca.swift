@@ -1,4 +1,5 @@
 import Core
+import Office
 import Tabular
 
 /// Reading: bytes of files, decoded and split into records with positions; `baca` goes on to rows under headings.
@@ -23,7 +24,7 @@ enum UkurBaca {
     for _ in 0..<times {
       counts = (0, 0, 0)
       for path in paths {
-        let bytes = try FileBytes.read(path: path)
+        let bytes = try FileSystem.read(path)
         var bag = DiagnosticBag()
         guard let (rows, cells) = read(bytes, path, &bag) else { throw Failure(path: path) }
         counts = (counts.rows + rows, counts.cells + cells, counts.bytes + bytes.count)

@@ -36,12 +36,13 @@ extension FileSystem {
 
   /// The bytes of a dropped file when nobody is writing to it.
   package static func readQuiet(_ path: RawPath, limit: Int) throws(FileError) -> Reading {
-    let (bytes, before, after, writer) = try readWhole(path, limit: limit)
+    let (bytes, before, after, writer) = try readWhole(path, limit: limit, asksForWriters: true)
     guard !writer, before.sama(after), bytes.count == after.size else { return .changing }
     return .whole(bytes, after)
   }
 
-  private static func readWhole(_ path: RawPath, limit: Int) throws(FileError)
+  /// - Parameter asksForWriters: whether to look who else has the file open, and at its state after reading.
+  private static func readWhole(_ path: RawPath, limit: Int, asksForWriters: Bool = false) throws(FileError)
     -> (bytes: [UInt8], before: Info, after: Info, writer: Bool)
   {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
@@ -52,19 +53,36 @@ extension FileSystem {
       throw FileError(operasi: "membaca", path: path.teks, errnoCode: before.isDirectory ? EISDIR : ENXIO)
     }
     guard before.size <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
-    let writer = monev_open_for_writing(descriptor) > 0
+    let writer = asksForWriters && monev_open_for_writing(descriptor) > 0
+    let bytes = try content(descriptor, path, expecting: before.size, limit: limit)
+    return (bytes, before, asksForWriters ? try stand(descriptor, path) : before, writer)
+  }
+
+  /// All that an open file holds, though it grows meanwhile, straight into the array when it does not.
+  private static func content(
+    _ descriptor: Int32, _ path: RawPath, expecting size: Int, limit: Int
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(before.size + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var room = size + 1
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure("membaca", path.teks) }
-      if count == 0 { break }
-      guard bytes.count + count <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
-      bytes.append(contentsOf: chunk[..<count])
+      var code: Int32 = 0
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        // SAFETY: never nil, there is room for one byte at least; read writes `room - count` bytes at most.
+        guard let base = buffer.baseAddress else { return }
+        while count < room {
+          let got = unsafe Glibc.read(descriptor, base + count, room - count)
+          if got < 0, errno == EINTR { continue }
+          if got < 0 { code = errno }
+          if got <= 0 { return }
+          count += got
+        }
+      }
+      guard code == 0 else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: code) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else { throw FileError(operasi: "membaca", path: path.teks, errnoCode: EFBIG) }
+      if chunk.count < room { return bytes }
+      room = 1 << 16
     }
-    return (bytes, before, try stand(descriptor, path), writer)
   }
 
   private static func stand(_ descriptor: Int32, _ path: RawPath) throws(FileError) -> Info {

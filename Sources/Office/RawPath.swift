@@ -69,9 +69,11 @@ package struct RawPath: Sendable {
 
   /// A path with a NUL inside names nothing: it is cut to the empty path, which no system call finds.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    let whole: [CChar] = bytes.contains(0) ? [0] : bytes.map { CChar(bitPattern: $0) } + [0]
-    return unsafe whole.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { preconditionFailure("the buffer holds at least the NUL") }
+    let whole: [UInt8] = bytes.contains(0) ? [0] : bytes + [0]
+    return unsafe whole.withUnsafeBytes { buffer in
+      guard let base = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+        preconditionFailure("the buffer holds at least the NUL")
+      }
       return unsafe body(base)
     }
   }

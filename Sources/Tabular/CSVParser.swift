@@ -50,11 +50,13 @@ import CCSV
   /// Bytes of the cell being read.
   var pendingBytes: Int { unsafe raw.entry_pos }
 
-  /// Feeds one physical line, or a piece of one.
-  mutating func feed(_ piece: UnsafeRawBufferPointer, into sink: inout RecordSink) -> Outcome {
-    let consumed = unsafe withUnsafeMutablePointer(to: &sink) { context in
-      unsafe csv_parse(&raw, piece.baseAddress, piece.count, RecordSink.onField, RecordSink.onRow, context)
-    }
+  /// Feeds one physical line, a piece of one, or several.
+  ///
+  /// - Parameter countsRows: whether the sink notes where each row ends.
+  mutating func feed(
+    _ piece: UnsafeRawBufferPointer, into sink: inout RecordSink, countsRows: Bool = false
+  ) -> Outcome {
+    let consumed = unsafe sink.parse(&raw, piece, countsRows: countsRows)
     if consumed < piece.count { return .malformed(consumed) }
     return unsafe raw.pstate == 0
       ? .betweenRecords : (raw.pstate == 2 && raw.quoted != 0 ? .insideQuotes : .insideRecord)
@@ -62,9 +64,7 @@ import CCSV
 
   /// Ends the input. The parser is fresh again afterwards.
   mutating func finish(into sink: inout RecordSink) -> Outcome {
-    let code = unsafe withUnsafeMutablePointer(to: &sink) { context in
-      unsafe csv_fini(&raw, RecordSink.onField, RecordSink.onRow, context)
-    }
+    let code = unsafe sink.finish(&raw)
     return code == 0 ? .betweenRecords : .malformed(0)
   }
 }

@@ -44,6 +44,8 @@ package struct ColumnDictionary: Sendable {
   /// The canonical name of a heading, or `nil` when nobody knows it.
   package func canonical(_ heading: String) -> String? { byKey[ColumnDictionary.key(heading)] }
 
+  func knows(_ heading: String) -> Bool { byKey.index(forKey: ColumnDictionary.key(heading)) != nil }
+
   /// For callers that have the key already.
   func canonical(key: String) -> String? { byKey[key] }
 

@@ -25,9 +25,8 @@ enum Decoder {
   static func decode(_ bytes: [UInt8]) throws(DecodeFailure) -> DecodedText {
     // The end-of-file mark of old editors is no text.
     if bytes.last == 0x1A { return try decode(bytes.dropLast()) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, bigEndian: false) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, bigEndian: true) }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let bigEndian = utf16Mark(bytes) { return try utf16(bytes, bigEndian: bigEndian) }
+    let start = hasUTF8Mark(bytes) ? 3 : 0
     let survey = unsafe bytes.withUnsafeBytes { unsafe ByteSurvey($0, from: start) }
     if survey.nuls > 0 {
       if looksWide(bytes) { throw .wide("UTF-16 tanpa tanda pengenal (BOM)") }
@@ -41,6 +40,21 @@ enum Decoder {
     }
     if start == 3 { throw failure(bytes, at: firstInvalid(bytes)) }
     return try windows1252(bytes, hasLoneCR: survey.hasLoneCR)
+  }
+
+  /// A byte-order mark of UTF-8.
+  static func hasUTF8Mark(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+
+  /// Whether the byte-order mark of UTF-16 says big endian; `nil` without a mark.
+  static func utf16Mark(_ bytes: [UInt8]) -> Bool? {
+    guard bytes.count >= 2 else { return nil }
+    return switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE): false
+    case (0xFE, 0xFF): true
+    default: nil
+    }
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool { firstInvalid(bytes) == bytes.count }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Which byte separates the cells, and where the rows begin.
 struct Dialect: Hashable {
   var delimiter: UInt8
@@ -56,29 +58,70 @@ struct Dialect: Hashable {
   /// The delimiter of one of the first lines that is a heading beyond doubt: one candidate only, no quotes, at least
   /// three known names and hardly any other. Most files end here.
   private static func cleanHeading(_ text: DecodedText, _ columns: ColumnDictionary) -> UInt8? {
-    var rest = text.bytes[text.start...].prefix(4096)
-    for number in 0..<12 where !rest.isEmpty {
-      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
-      if let found = cleanHeading(line, columns) {
-        // A title may name columns in a sentence: rows behind a heading are separated like it.
-        let behind = rest[line.endIndex...].drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
-        return number == 0 || behind.contains(found) ? found : nil
+    unsafe text.bytes.withUnsafeBufferPointer { bytes in
+      var line = text.start..<text.start
+      let limit = min(bytes.count, text.start + 4096)
+      for number in 0..<12 where line.upperBound < limit {
+        line = unsafe nextLine(bytes, behind: line.upperBound, before: limit)
+        if let found = unsafe cleanHeading(bytes, line, columns) {
+          if number == 0 { return found }
+          // A title may name columns in a sentence: rows behind a heading are separated like it.
+          let behind = unsafe nextLine(bytes, behind: line.upperBound, before: limit)
+          return unsafe contains(bytes, behind, found) ? found : nil
+        }
+        // A quote may hold line breaks: what lies behind it is no line for sure.
+        if unsafe contains(bytes, line, 0x22) { return nil }
       }
-      // A quote may hold line breaks: what lies behind it is no line for sure.
-      if line.contains(0x22) { return nil }
-      rest = rest[line.endIndex...].drop { $0 == 0x0A || $0 == 0x0D }
+      return nil
     }
-    return nil
   }
 
-  private static func cleanHeading(_ line: ArraySlice<UInt8>, _ columns: ColumnDictionary) -> UInt8? {
-    let present = candidates.filter { line.contains($0) }
-    guard present.count == 1, !line.contains(0x22) else { return nil }
-    // The first names tell.
-    let cells = line.split(separator: present[0], maxSplits: 6).prefix(6)
-    guard cells.count >= 3 else { return nil }
-    let known = cells.count { columns.canonical(String(decoding: $0, as: UTF8.self)) != nil }
-    return known >= 3 && known * 5 >= cells.count * 4 ? present[0] : nil
+  /// The next line that is not empty, without its end.
+  private static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, behind: Int, before limit: Int) -> Range<Int> {
+    var start = behind
+    while start < limit, unsafe bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+    let end = unsafe place(bytes, start..<limit, of: 0x0A) ?? limit
+    return unsafe start..<(place(bytes, start..<end, of: 0x0D) ?? end)
+  }
+
+  /// Index of the first such byte.
+  private static func place(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of byte: UInt8) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    // SAFETY: the range lies in the buffer; memchr looks at no byte beyond it.
+    guard let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ byte: UInt8) -> Bool {
+    unsafe place(bytes, range, of: byte) != nil
+  }
+
+  private static func cleanHeading(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ columns: ColumnDictionary
+  ) -> UInt8? {
+    guard let delimiter = unsafe onlyCandidate(bytes, line) else { return nil }
+    // The first names tell: four known ones, or nearly all of six.
+    var (cells, known, start) = (0, 0, line.lowerBound)
+    while start < line.upperBound, cells < 6, known < 4 {
+      let end = unsafe place(bytes, start..<line.upperBound, of: delimiter) ?? line.upperBound
+      if end > start {
+        cells += 1
+        if unsafe columns.knows(String(decoding: bytes[start..<end], as: UTF8.self)) { known += 1 }
+      }
+      start = end + 1
+    }
+    return known >= 3 && known * 5 >= cells * 4 ? delimiter : nil
+  }
+
+  /// The one candidate that stands in a line without quotes.
+  private static func onlyCandidate(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> UInt8? {
+    if unsafe contains(bytes, line, 0x22) { return nil }
+    var only: UInt8?
+    for candidate in candidates where unsafe contains(bytes, line, candidate) {
+      if only != nil { return nil }
+      only = candidate
+    }
+    return only
   }
 
   /// `sep=X` alone on the first line, perhaps quoted.
@@ -86,7 +129,9 @@ struct Dialect: Hashable {
     var rest = text.bytes[text.start...]
     let quoted = rest.first == UInt8(ascii: "\"")
     if quoted { rest = rest.dropFirst() }
-    guard rest.count >= 5, rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }) else {
+    guard rest.count >= 5, rest.first.map({ $0 | 0x20 }) == UInt8(ascii: "s"),
+      rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 })
+    else {
       return nil
     }
     rest = rest.dropFirst(4)

@@ -42,10 +42,11 @@ extension RecordParser {
 
   /// A finished record against the limits.
   func limitFault(_ sink: RecordSink, _ firstField: Int, _ line: Int, _ set: RecordSet) -> RecordFault? {
-    if unsafe sink.longestField(from: firstField, above: limits.maxFieldBytes) > limits.maxFieldBytes {
+    let fields = unsafe firstField..<sink.fieldCount
+    if unsafe sink.longestField(fields, above: limits.maxFieldBytes) > limits.maxFieldBytes {
       return fault(.fieldTooLong, line, set, "")
     }
-    if unsafe sink.fieldCount - firstField > limits.maxColumns { return fault(.tooManyColumns, line, set, "") }
+    if fields.count > limits.maxColumns { return fault(.tooManyColumns, line, set, "") }
     return nil
   }
 

@@ -5,7 +5,9 @@ extension RecordParser {
   func run(_ bytes: UnsafeRawBufferPointer, _ sink: inout RecordSink, _ state: inout State, _ set: inout RecordSet) {
     var parser = CSVParser(delimiter: dialect.delimiter, keepsBlanks: keepsBlanks)
     let count = bytes.count
+    let takesLines = readsLinesTogether && !keepsBlanks && !text.hasLoneCR
     while state.offset < count {
+      if takesLines, unsafe readPlainLines(bytes, &parser, &sink, &state, &set) { continue }
       if set.records.count >= limits.maxRows {
         set.faults.append(fault(.tooManyRows, state.line, set, ""))
         set.isCut = true
@@ -14,11 +16,10 @@ extension RecordParser {
       let record = unsafe RecordSet.Record(
         firstField: Int32(sink.fieldCount), line: Int32(state.line), offset: Int32(state.offset), lines: 1)
       set.records.append(record)
-      let used = unsafe sink.used
       let before = state
       if let found = unsafe readRecord(bytes, &parser, &sink, &state, set) {
         // Undo the half-read record, keep its place.
-        unsafe sink.rewind(used: used, fieldCount: Int(record.firstField))
+        unsafe sink.keep(Int(record.firstField))
         parser.reset()
         if keepsBlanks, found.kind == .strayQuote || found.kind == .unclosedQuote,
           unsafe rereadTrimming(bytes, &sink, &state, set, from: before)
@@ -100,12 +101,12 @@ extension RecordParser {
   ) -> Bool {
     var second = before
     var parser = CSVParser(delimiter: dialect.delimiter, keepsBlanks: false)
-    let (used, fields) = unsafe (sink.used, sink.fieldCount)
+    let fields = unsafe sink.fieldCount
     if unsafe readRecord(bytes, &parser, &sink, &second, set) == nil {
       state = second
       return true
     }
-    unsafe sink.rewind(used: used, fieldCount: fields)
+    unsafe sink.keep(fields)
     return false
   }
 

@@ -1,4 +1,4 @@
-/// Bytes to records, one physical line per call of libcsv, lines counted here.
+/// Bytes to records, lines counted here. A line with a quote goes to libcsv by itself, lines without go together.
 ///
 /// A record that cannot be read costs its own lines only: reading goes on behind the line with the fault, so an
 /// unclosed quote never swallows the rest of the file.
@@ -11,23 +11,31 @@ struct RecordParser {
   /// Feeds libcsv in pieces of at most that many bytes; tests set it, since records do not depend on it.
   var pieceLength = 1 << 20
 
+  /// Lines without quotes go to libcsv together; tests clear it, since records do not depend on it.
+  var readsLinesTogether = true
+
+  /// Most bytes of one call of libcsv with many lines, so that a line that has to be read again costs little.
+  static let portion = 1 << 16
+
   /// Faults after which reading stops: more would be noise, and each may cost a long look ahead.
   static let maxFaults = 200
 
   func parse() -> RecordSet {
     var set = RecordSet()
     let length = text.bytes.count - dialect.start
+    set.records.reserveCapacity(min(length / 64 + 8, 1 << 20))
     var state = State(line: dialect.firstLine, offset: dialect.start)
-    let storage = OffsetStorage(estimate: length / 8)
-    set.arena = unsafe [UInt8](unsafeUninitializedCapacity: length + 3) { arena, arenaCount in
+    let starts = OffsetStorage(capacity: length + 2)
+    let rows = OffsetStorage(capacity: min(length, RecordParser.portion) + 1)
+    set.arena = unsafe [UInt8](unsafeUninitializedCapacity: RecordSink.arenaBytes(length)) { arena, arenaCount in
       // SAFETY: never nil, the buffer is not empty; it outlives the sink.
       guard let base = arena.baseAddress else { return }
       unsafe base[0] = 0
-      var sink = unsafe RecordSink(arena: base, used: 1, storage: storage)
+      var sink = unsafe RecordSink(arena: base, starts: starts, rows: rows)
       unsafe text.bytes.withUnsafeBytes { unsafe run($0, &sink, &state, &set) }
       arenaCount = unsafe sink.used
     }
-    set.starts = storage
+    set.starts = starts
     return set
   }
 
@@ -40,5 +48,7 @@ struct RecordParser {
     var quoteField = -1
     /// Where the line behind `quoteLine` begins.
     var behindQuoteLine = 0
+    /// The first quote at or behind `offset`, once it was looked for; the end when there is none.
+    var nextQuote = -1
   }
 }

@@ -27,7 +27,7 @@ struct RecordSet {
   var arena: [UInt8] = [0]
   /// Start of each field in the arena; one more than there are fields, so that field `i` ends at
   /// `starts[i + 1] - 1`.
-  var starts = OffsetStorage(estimate: 0)
+  var starts = OffsetStorage(capacity: 1)
   var records: [Record] = []
   var faults: [RecordFault] = []
   /// Records that could not be read, ascending.

@@ -1,106 +1,85 @@
 import CCSV
 
-/// Where libcsv's callbacks put cells: raw memory with room for everything, so that nothing can fail inside a
-/// C frame. Lives on the stack of the one function that parses.
+/// Where libcsv's callbacks (in `CCSV`) put cells: raw memory with room for everything, so that nothing can fail inside
+/// a C frame. Lives on the stack of the one function that parses.
 @unsafe struct RecordSink {
-  private let arena: UnsafeMutablePointer<UInt8>
-  /// Where the next cell's bytes go.
-  private var target: UnsafeMutablePointer<UInt8>
-  /// Where fields begin; grown through `storage`.
-  private var offsets: UnsafeMutablePointer<Int32>
-  /// Where the cell being read begins: its end is written behind.
-  private var slot: UnsafeMutablePointer<Int32>
-  private var lastSlot: UnsafeMutablePointer<Int32>
-  private let storage: Unmanaged<OffsetStorage>
+  private(set) var raw: monev_sink
 
-  init(arena: UnsafeMutablePointer<UInt8>, used: Int, storage: OffsetStorage) {
-    unsafe self.arena = unsafe arena
-    unsafe target = arena + used
-    unsafe offsets = storage.start
-    unsafe slot = offsets
-    unsafe lastSlot = offsets + (storage.room - 1)
-    unsafe self.storage = Unmanaged.passUnretained(storage)
+  /// Bytes the arena must have for some input.
+  static func arenaBytes(_ input: Int) -> Int { input + 3 + MONEV_SLACK }
+
+  /// - Parameters:
+  ///   - arena: `arenaBytes` of the input; the first byte is in use.
+  ///   - starts: a place for every byte of the input and two more.
+  ///   - rows: a place for every byte of what is fed with `countsRows`.
+  init(arena: UnsafeMutablePointer<UInt8>, starts: OffsetStorage, rows: OffsetStorage) {
+    unsafe raw = monev_sink(
+      arena: arena, target: arena + 1, starts: starts.start, fields: 0, rows: rows.start, row_count: 0)
   }
 
   /// Bytes of the arena in use.
-  var used: Int { unsafe target - arena }
+  var used: Int { unsafe raw.target - raw.arena }
 
-  /// Fields so far; `offsets[fieldCount]` is where the next one begins.
-  var fieldCount: Int { unsafe slot - offsets }
+  /// Fields so far.
+  var fieldCount: Int { unsafe raw.fields }
 
-  /// Forgets what came after a record's beginning.
-  mutating func rewind(used: Int, fieldCount: Int) {
-    unsafe target = arena + used
-    unsafe slot = offsets + fieldCount
+  /// Rows since `forgetRows`.
+  var rowCount: Int { unsafe raw.row_count }
+
+  /// Keeps the first fields only.
+  mutating func keep(_ fields: Int) {
+    unsafe raw.target = raw.arena + Int(raw.starts[fields])
+    unsafe raw.fields = fields
   }
 
-  /// Bytes of the longest field from `first` on, when all of them together are more than `limit`; else 0.
-  func longestField(from first: Int, above limit: Int) -> Int {
-    guard unsafe used - Int(offsets[first]) > limit else { return 0 }
+  mutating func forgetRows() { unsafe raw.row_count = 0 }
+
+  /// Fields read when a row ended, counted from the first field of the file.
+  ///
+  /// - Precondition: `row` is below `rowCount`.
+  func rowEnd(_ row: Int) -> Int {
+    unsafe precondition(row >= 0 && row < rowCount, "no such row")
+    return unsafe Int(raw.rows[row])
+  }
+
+  /// Bytes of the longest of some fields, when all of them together are more than `limit`; else 0.
+  func longestField(_ fields: Range<Int>, above limit: Int) -> Int {
+    guard unsafe Int(raw.starts[fields.upperBound] - raw.starts[fields.lowerBound]) > limit else { return 0 }
     var longest = 0
-    for field in unsafe first..<fieldCount {
-      longest = max(longest, unsafe Int(offsets[field + 1] - offsets[field]) - 1)
+    for field in fields {
+      longest = max(longest, unsafe Int(raw.starts[field + 1] - raw.starts[field]) - 1)
     }
     return longest
   }
 
-  /// Room for more offsets than fit now.
-  private mutating func grow() {
-    // SAFETY: the storage outlives the sink: the function that parses holds both.
-    let owner = unsafe storage.takeUnretainedValue()
-    let count = unsafe fieldCount
-    unsafe offsets = owner.grow(count + 1)
-    unsafe slot = offsets + count
-    unsafe lastSlot = offsets + (owner.room - 1)
+  /// Has libcsv read a piece of text into this sink.
+  mutating func parse(_ parser: inout csv_parser, _ piece: UnsafeRawBufferPointer, countsRows: Bool) -> Int {
+    let onRow = unsafe countsRows ? monev_on_row : RecordSink.ignoreRow
+    return unsafe csv_parse(&parser, piece.baseAddress, piece.count, monev_on_field, onRow, &raw)
   }
 
-  /// The end of a cell: copies its bytes and ends them with NUL.
-  static let onField: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
-    text, length, context in
-    // SAFETY: context is the sink given to csv_parse in the same call; the arena has one byte for every byte of
-    // input and one for every field.
-    guard let sink = unsafe context?.assumingMemoryBound(to: RecordSink.self) else { return }
-    let target = unsafe sink.pointee.target
-    if let text = unsafe text { unsafe UnsafeMutableRawPointer(target).copyMemory(from: text, byteCount: length) }
-    unsafe target[length] = 0
-    let next = unsafe target + (length + 1)
-    unsafe sink.pointee.target = next
-    if unsafe sink.pointee.slot == sink.pointee.lastSlot { unsafe sink.pointee.grow() }
-    let slot = unsafe sink.pointee.slot + 1
-    unsafe slot.pointee = Int32(truncatingIfNeeded: next - sink.pointee.arena)
-    unsafe sink.pointee.slot = slot
+  /// Has libcsv end its input.
+  mutating func finish(_ parser: inout csv_parser) -> Int32 {
+    unsafe csv_fini(&parser, monev_on_field, RecordSink.ignoreRow, &raw)
   }
 
-  /// The end of a record.
-  static let onRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, _ in }
+  private static let ignoreRow: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, _ in }
 }
 
-/// Offsets that grow by doubling; owns its memory.
+/// Offsets of cells; owns its memory. Places that nobody writes to cost address space only.
 @safe final class OffsetStorage {
-  private var base: UnsafeMutablePointer<Int32>
-  private var capacity: Int
+  private let base: UnsafeMutablePointer<Int32>
+  private let capacity: Int
 
-  /// - Parameter estimate: places expected.
-  init(estimate: Int) {
-    capacity = max(1024, estimate)
-    unsafe base = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+  init(capacity: Int) {
+    self.capacity = max(1, capacity)
+    unsafe base = UnsafeMutablePointer<Int32>.allocate(capacity: self.capacity)
     unsafe base[0] = 1
   }
 
   deinit { unsafe base.deallocate() }
 
-  /// Memory for at least `count` places, the first ones kept.
-  func grow(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    let larger = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)
-    unsafe larger.update(from: base, count: count)
-    unsafe base.deallocate()
-    unsafe base = larger
-    capacity *= 2
-    return unsafe base
-  }
-
   var start: UnsafeMutablePointer<Int32> { unsafe base }
-  var room: Int { capacity }
 
   /// - Precondition: the place was written.
   subscript(index: Int) -> Int32 {

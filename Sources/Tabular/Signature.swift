@@ -8,6 +8,9 @@ enum Signature: Hashable {
 
   /// `nil` when the bytes may be text.
   static func of(_ bytes: [UInt8]) -> Signature? {
+    let start = Decoder.hasUTF8Mark(bytes) ? 3 : 0
+    // No other format begins with a small letter: nearly every table ends here.
+    if start < bytes.count, (0x61...0x7A).contains(bytes[start]) { return nil }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32 }
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) { return zip(bytes) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
@@ -15,7 +18,6 @@ enum Signature: Hashable {
       return .excel("Excel lama (.xls)")
     }
     for (magic, name) in magics where bytes.starts(with: magic) { return .other(name) }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return text(bytes[start...])
   }
 

@@ -36,8 +36,7 @@ extension TableReader {
 
   /// Blanks and line ends only, perhaps behind a byte-order mark.
   private static func isBlank(_ bytes: [UInt8]) -> Bool {
-    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
-    let start = marks.first { bytes.starts(with: $0) }?.count ?? 0
+    let start = Decoder.hasUTF8Mark(bytes) ? 3 : Decoder.utf16Mark(bytes) == nil ? 0 : 2
     return bytes[start...].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x1A }
   }
 

@@ -71,6 +71,28 @@ import Testing
     Fuzz.report("split anywhere", 1500 * Fuzz.times * 5)
   }
 
+  /// Lines read together give the same records as lines read one by one, wherever a limit is passed.
+  @Test func linesTogether() throws {
+    var random = Seeded(Fuzz.seed(14))
+    var tight = ReadLimits()
+    (tight.maxFieldBytes, tight.maxColumns, tight.maxRows) = (24, 9, 12)
+    var records = 0
+    for _ in 0..<(1500 * Fuzz.times) {
+      guard let text = try? Decoder.decode(Self.input(&random)) else { continue }
+      for (delimiter, limits) in [(";", ReadLimits.default), (";", tight), ("\t", tight), (" ", .default)] {
+        let dialect = Dialect(delimiter: Array(delimiter.utf8)[0], start: text.start, firstLine: 1, isStated: false)
+        let together = RecordParser(text: text, dialect: dialect, limits: limits)
+        var single = together
+        single.readsLinesTogether = false
+        let expected = single.parse()
+        #expect(Flat(together.parse()) == Flat(expected), "\(text.bytes)")
+        records += expected.records.count
+      }
+    }
+    #expect(records > 5000)
+    Fuzz.report("lines together", 1500 * Fuzz.times * 4)
+  }
+
   /// Against an independent scanner that knows nothing but RFC 4180.
   @Test func differential() {
     var random = Seeded(Fuzz.seed(13))
