@@ -23,11 +23,18 @@ package struct Rencana: Sendable {
 }
 
 /// A plan row in force, with the quarter targets that count.
-package struct IndikatorBerlaku: Sendable {
+///
+/// A shared object: it goes into many tables, and copying its texts would cost more than the figures.
+package final class IndikatorBerlaku: Sendable {
   package let rencana: Indikator
   /// Own target of each quarter: from the version in force at the end of that quarter; quarters after the one
   /// reported take the version in force at its end.
   package let targetTW: [Nilai?]
+
+  init(rencana: Indikator, targetTW: [Nilai?]) {
+    self.rencana = rencana
+    self.targetTW = targetTW
+  }
 }
 
 extension Rencana {

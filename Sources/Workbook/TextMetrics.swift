@@ -96,6 +96,8 @@ package enum TextMetrics {
     // For hinting on screen, strongest in small sizes, and the printer's own widths.
     let allowance = style.fontSize < 10 ? 1.05 : 1.03
     let limit = Int(room / (style.fontSize * fontFactor(style) * allowance) * 1000)
+    // Most texts are so short that they fit whatever their letters are.
+    if text.utf8.count * widest <= limit, !text.utf8.contains(0x0A) { return line(0, text.utf8.count) }
     let bold = style.bold
     var offset = 0
     var lineStart = 0
@@ -158,6 +160,8 @@ package enum TextMetrics {
   }
 
   private static let arialLine = 1.15
+  /// No character advances further for each of its bytes.
+  private static let widest = 1016
   /// Points above and below all lines of a cell.
   private static let padding = 1.5
 }
