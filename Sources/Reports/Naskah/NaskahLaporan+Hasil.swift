@@ -20,11 +20,15 @@ extension NaskahLaporan {
     tata.sub("C. Program", &sink)
     program(&tata, &sink)
     let summary = Ringkasan(l).tata
+    let first = tata.baris
     tata.sub("Tabel 1. Capaian dan serapan per program", &sink)
     tabel("Program", .program, summary.program + 1, &tata, &gaya, &sink)
+    tata.satukan(dari: first)
+    let second = tata.baris
     tata.sub("Tabel 2. Capaian dan serapan per \(l.profil.unit)", &sink)
     tabel(l.profil.sebutanUnit, .seksi, summary.seksi + 1, &tata, &gaya, &sink)
-    tata.selesai(&sink)
+    tata.satukan(dari: second)
+    tata.selesai(alami: false, &sink)
   }
 
   /// The office's mean, its predikat and over how many rows it goes.

@@ -23,7 +23,9 @@ struct TataNaskah {
   mutating func mulai(_ sink: inout some SheetSink & ~Copyable) { sink.columnWidths(TataNaskah.lebar) }
 
   /// Sets the page; the sheet ends here.
-  func selesai(_ sink: inout some SheetSink & ~Copyable) {
+  /// - Parameter alami: whether pages end by themselves. Viewers differ in how wide columns are, so in how much they
+  ///   shrink a page and where it ends; where tables stand at the end, every page's beginning is written down.
+  func selesai(alami: Bool = true, _ sink: inout some SheetSink & ~Copyable) {
     sink.hideGridlines()
     sink.tabColor(Palet.tabSurat)
     var page = Halaman.portrait(l.bahan, area: CellRange(0, 0, max(0, baris - 1), TataNaskah.akhir))
@@ -31,12 +33,18 @@ struct TataNaskah {
     if page.paper == .a3 { page.paper = .f4 }
     page.margins = PageSetup.Margins(left: 1, right: 0.8, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.35)
     let width = TataNaskah.pixels(0...TataNaskah.akhir)
-    sink.pageSetup(tinggi.dipatahkan(page, lebar: width, utuh: utuh, alami: true))
+    sink.pageSetup(tinggi.dipatahkan(page, lebar: width, utuh: utuh, alami: alami))
   }
 
   mutating func jarak(_ points: Double, _ sink: inout some SheetSink & ~Copyable) {
     tinggi.atur(baris, points, &sink)
     baris += 1
+  }
+
+  /// Keeps rows up to here on one page when they take no more than a third of it.
+  mutating func satukan(dari first: Int) {
+    guard first < baris, (first..<baris).reduce(0, { $0 + tinggi[$1] }) <= 270 else { return }
+    utuh.append(first...baris - 1)
   }
 
   /// What headings head begins here.
