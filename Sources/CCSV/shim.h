@@ -33,7 +33,7 @@ static inline struct monev_survey monev_survey(const unsigned char *text, size_t
 struct monev_sink {
     unsigned char *arena;  /* one byte for every byte of input, one for every field, and MONEV_SLACK */
     unsigned char *target; /* where the next cell's bytes go */
-    int32_t *starts;       /* where each field begins in the arena, and where the next one would */
+    int32_t *starts;       /* where each field begins in the arena, and where the next one would; a place for each */
     size_t fields;
     int32_t *rows;         /* fields read when each row ended, of the rows counted */
     size_t row_count;

@@ -25,7 +25,7 @@ struct RecordParser {
     let length = text.bytes.count - dialect.start
     set.records.reserveCapacity(min(length / 64 + 8, 1 << 20))
     var state = State(line: dialect.firstLine, offset: dialect.start)
-    let starts = OffsetStorage(capacity: length + 2)
+    let starts = OffsetStorage(capacity: mostFields(length) + 2)
     let rows = OffsetStorage(capacity: min(length, RecordParser.portion) + 1)
     set.arena = unsafe [UInt8](unsafeUninitializedCapacity: RecordSink.arenaBytes(length)) { arena, arenaCount in
       // SAFETY: never nil, the buffer is not empty; it outlives the sink.
@@ -37,6 +37,14 @@ struct RecordParser {
     }
     set.starts = starts
     return set
+  }
+
+  /// More fields than the text can have: each ends with a delimiter, a line end or the text. Only of a large file are
+  /// they counted, so that it does not ask for four times its size at once.
+  private func mostFields(_ length: Int) -> Int {
+    guard length > 1 << 24 else { return length }
+    let delimiter = dialect.delimiter
+    return 1 + text.bytes[dialect.start...].count { $0 == delimiter || $0 == 0x0A || $0 == 0x0D }
   }
 
   struct State {

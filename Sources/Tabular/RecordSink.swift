@@ -10,7 +10,7 @@ import CCSV
 
   /// - Parameters:
   ///   - arena: `arenaBytes` of the input; the first byte is in use.
-  ///   - starts: a place for every byte of the input and two more.
+  ///   - starts: a place for every field of the input and two more.
   ///   - rows: a place for every byte of what is fed with `countsRows`.
   init(arena: UnsafeMutablePointer<UInt8>, starts: OffsetStorage, rows: OffsetStorage) {
     unsafe raw = monev_sink(
