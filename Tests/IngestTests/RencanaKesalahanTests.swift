@@ -70,6 +70,28 @@ struct RencanaKesalahanTests {
       renja: "cumulative on a kind that is not", "target_kumulatif",
       [sub, "\(nama);2;Waktu;Hari;ren;akhir;5;5;5;5;5;;«P119»ya"]),
     KasusRencana(
+      renja: "cumulative words", "target_kumulatif;polaritas",
+      [sub, "\(nama);2;Predikat;Predikat;ren;jumlah;BB;BB;BB;BB;BB;;«P119»ya;teks"]),
+    KasusRencana(
+      renja: "words as a quotient", "polaritas",
+      [sub, "\(nama);2;Predikat;Predikat;ren;«P132»rasio;BB;BB;BB;BB;BB;;teks"]),
+    KasusRencana(
+      "words of an IKU as a quotient",
+      [
+        "iku.csv": """
+        kode;sasaran;indikator;satuan;polaritas;akumulasi;target;seksi
+        IKU-1;Meningkatnya pelayanan;Opini BPK;Opini;teks;«P132»rasio;WTP;pem
+
+        """
+      ], berkas: ["iku.csv": ["P901"]]),
+    KasusRencana(
+      renja: "a figure taken from words", "realisasi_dari;polaritas",
+      [
+        sub, "\(nama);2;Predikat;Predikat;ren;akhir;BB;BB;BB;BB;BB;;;teks",
+        "\(nama);3;Nilai;Nilai;ren;akhir;70;70;70;70;70;;«P120»7.01.01.2.01.0001#2;naik",
+        "\(nama);4;Opini;Opini;ren;akhir;WTP;WTP;WTP;WTP;WTP;;«P120»IKU-1;teks",
+      ]),
+    KasusRencana(
       renja: "negative rupiah", "pagu_renstra", ["\(nama);1;\(ind);Dokumen;ren;jumlah;3;1;1;1;0;10000000;«P111»-5"]),
     KasusRencana(
       renja: "different pagu", "", [sub, "\(nama);2;Waktu;Hari;ren;akhir;5;5;5;5;5;«P112»12000000"]),

@@ -15,6 +15,7 @@ extension Check {
   package static let bobotKosong = Check("P121")
   package static let jumlahRencanaNegatif = Check("P123")
   package static let pengaliBukanPositif = Check("P130")
+  package static let rasioDariKata = Check("P132")
   package static let kodeTidakDiNomenklatur = Check("P501")
   package static let namaBedaNomenklatur = Check("P502")
   package static let satuanBedaNomenklatur = Check("P503")

@@ -39,6 +39,7 @@ package enum PlanRules {
     indukTidakAda(konteks, &bag)
     rentangTanpaBatas(konteks, &bag)
     targetKumulatifTurun(konteks, &bag)
+    rasioDariKata(konteks, &bag)
     rencanaNegatif(konteks, &bag)
     paguBerbeda(konteks, &bag)
     rekeningBercampur(konteks, &bag)

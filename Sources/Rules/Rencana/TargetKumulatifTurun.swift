@@ -3,13 +3,13 @@ import Ingest
 import Kinerja
 
 extension PlanRules {
-  /// Cumulative quarter targets that fall, or that stand on a kind that does not add up.
+  /// Cumulative quarter targets that fall, or that stand on a kind (or on words) that does not add up.
   static func targetKumulatifTurun(_ konteks: KonteksRencana, _ bag: inout DiagnosticBag) {
     for row in konteks.semua where row.targetKumulatif {
-      guard row.akumulasi == .jumlah else {
+      guard row.menjumlah else {
         bag.add(
           .kumulatifBukanJumlah, at: konteks.sel(row.tempat, "target_kumulatif"),
-          ["akumulasi": row.akumulasi.rawValue])
+          ["akumulasi": row.akumulasi == .jumlah ? "berpolaritas teks" : row.akumulasi.rawValue])
         continue
       }
       var before: (value: Pecahan, quarter: Triwulan)?
