@@ -22,15 +22,14 @@ package struct Terbit: Sendable {
     var files = try await buat(buku(bahan) + data(bahan), paralel: paralel)
     // Letters list the files they go with.
     var letters = bahan
-    letters.lampiran = files.map { Lampiran(nama: $0.0, ukuran: $0.1.count, sha256: SHA256.hex($0.1)) }
-    files += try await buat(surat(letters), paralel: paralel) + [("riwayat.csv", history.bytes)]
-    let sorted = files.sorted { $0.0 < $1.0 }
-    let outputs = sorted.map { (nama: $0.0, bytes: $0.1) }
+    letters.lampiran = files.map { Lampiran(nama: $0.nama, ukuran: $0.bytes.count, sha256: $0.sha256) }
+    files += try await buat(surat(letters), paralel: paralel) + [BerkasTerbit("riwayat.csv", history.bytes)]
+    let outputs = files.sorted { $0.nama < $1.nama }
     let held = terkunci && !Penerbitan(target).sama(outputs)
     if held { return ([], true, []) }
     let edited = Penerbitan(target).disunting(outputs)
     try Penerbitan(target).terbitkan(outputs)
-    return (sorted.map(\.0) + [ManifesFile.nama], false, edited)
+    return (outputs.map(\.nama) + [ManifesFile.nama], false, edited)
   }
 
   /// One output: its name, and what makes its bytes.
@@ -62,20 +61,22 @@ package struct Terbit: Sendable {
     DataFiles.semua(bahan).map { file in ("data/" + file.nama, { file.bytes }) }
   }
 
-  /// The outputs, made by `paralel` tasks; the order of the results does not depend on theirs.
-  private func buat(_ work: [Keluaran], paralel: Int) async throws -> [(String, [UInt8])] {
-    try await withThrowingTaskGroup(of: [(Int, [UInt8])].self) { group in
-      let lanes = max(1, min(paralel, work.count))
-      for lane in 0..<lanes {
-        group.addTask {
-          try stride(from: lane, to: work.count, by: lanes).map { ($0, try work[$0].buat()) }
-        }
+  /// The outputs, made by `paralel` tasks at a time, each taking the next one when it is done; the order of the results
+  /// does not depend on theirs.
+  private func buat(_ work: [Keluaran], paralel: Int) async throws -> [BerkasTerbit] {
+    try await withThrowingTaskGroup(of: (Int, BerkasTerbit).self) { group in
+      var waiting = work.indices[...]
+      func mulai() {
+        guard let index = waiting.popFirst() else { return }
+        group.addTask { (index, BerkasTerbit(work[index].nama, try work[index].buat())) }
       }
-      var results = [[UInt8]](repeating: [], count: work.count)
-      for try await lane in group {
-        for (index, bytes) in lane { results[index] = bytes }
+      for _ in 0..<max(1, paralel) { mulai() }
+      var results = [BerkasTerbit?](repeating: nil, count: work.count)
+      for try await (index, file) in group {
+        results[index] = file
+        mulai()
       }
-      return zip(work, results).map { ($0.nama, $1) }
+      return results.compactMap(\.self)
     }
   }
 }

@@ -12,7 +12,7 @@ extension Penerbitan {
 
   /// Outputs that somebody edited where they stand and that would be made again: their names, and the names under which
   /// the edited ones are kept.
-  package func disunting(_ files: [(nama: String, bytes: [UInt8])]) -> [(nama: String, disimpan: String)] {
+  package func disunting(_ files: [BerkasTerbit]) -> [(nama: String, disimpan: String)] {
     let new = Dictionary(files.map { ($0.nama, $0.bytes) }) { first, _ in first }
     return Penerbitan.milik(target).filter { new[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { name, ours in
       let path = target + "/" + name

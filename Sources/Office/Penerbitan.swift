@@ -18,11 +18,10 @@ package struct Penerbitan {
   private static let workshopMark = SyncedWrites.mark + "buat-"
   private static let stagingMark = SyncedWrites.mark + "terbit-"
 
-  /// - Parameter files: names inside the folder (at most one folder deep), with their bytes.
   /// - Returns: whether anything changed. What stands there already, byte for byte, is left alone.
   @discardableResult
-  package func terbitkan(_ files: [(nama: String, bytes: [UInt8])]) throws(FileError) -> Bool {
-    let manifest = ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) })
+  package func terbitkan(_ files: [BerkasTerbit]) throws(FileError) -> Bool {
+    let manifest = Penerbitan.manifes(files)
     try Penerbitan.hapus(workshop)
     try Penerbitan.buang(staging, ke: target)
     if berdiri(files, manifest) {
@@ -56,16 +55,20 @@ package struct Penerbitan {
   }
 
   /// Whether exactly these files stand there already.
-  package func sama(_ files: [(nama: String, bytes: [UInt8])]) -> Bool {
-    berdiri(files, ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) }))
+  package func sama(_ files: [BerkasTerbit]) -> Bool {
+    berdiri(files, Penerbitan.manifes(files))
   }
 
-  private func berdiri(_ files: [(nama: String, bytes: [UInt8])], _ manifest: [UInt8]) -> Bool {
+  private static func manifes(_ files: [BerkasTerbit]) -> [UInt8] {
+    ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, $0.sha256) })
+  }
+
+  private func berdiri(_ files: [BerkasTerbit], _ manifest: [UInt8]) -> Bool {
     guard (try? FileSystem.read(target + "/" + ManifesFile.nama)) == manifest else { return false }
     return files.allSatisfy { (try? FileSystem.read(target + "/" + $0.nama)) == $0.bytes }
   }
 
-  private func tulis(_ files: [(nama: String, bytes: [UInt8])], _ manifest: [UInt8]) throws(FileError) {
+  private func tulis(_ files: [BerkasTerbit], _ manifest: [UInt8]) throws(FileError) {
     try FileSystem.makeDirectory(workshop)
     for folder in Penerbitan.folder(files.map(\.nama)) { try FileSystem.makeDirectory(workshop + "/" + folder) }
     let all = files.map { ($0.nama, $0.bytes) } + [(ManifesFile.nama, manifest)]

@@ -36,13 +36,13 @@ struct FolderTests {
   func terbit() throws {
     let work = try WorkDirectory()
     let target = work.path + "/keluar/2025/TW2"
-    let first: [(nama: String, bytes: [UInt8])] = [("a.xlsx", [1]), ("b.xlsx", [2]), ("data/c.csv", [3])]
+    let first = [BerkasTerbit("a.xlsx", [1]), BerkasTerbit("b.xlsx", [2]), BerkasTerbit("data/c.csv", [3])]
     #expect(try Penerbitan(target).terbitkan(first))
     #expect(try !Penerbitan(target).terbitkan(first))
     try work.write("milik orang", to: "keluar/2025/TW2/catatan.txt")
     try work.write("milik orang", to: "keluar/2025/TW2/data/catatan.txt")
     try work.write("x", to: "keluar/2025/TW2/folder orang/isi.txt")
-    #expect(try Penerbitan(target).terbitkan([("a.xlsx", [9]), ("data/c.csv", [3])]))
+    #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
     #expect(
       work.files("keluar/2025") == [
         "TW2/MANIFES.csv", "TW2/a.xlsx", "TW2/catatan.txt", "TW2/data/c.csv", "TW2/data/catatan.txt",
@@ -51,7 +51,7 @@ struct FolderTests {
     #expect(try FileSystem.read(target + "/a.xlsx") == [9])
     // Somebody changed an output: it is made again.
     try work.write("disunting", to: "keluar/2025/TW2/a.xlsx")
-    #expect(try Penerbitan(target).terbitkan([("a.xlsx", [9]), ("data/c.csv", [3])]))
+    #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
     #expect(try FileSystem.read(target + "/a.xlsx") == [9])
   }
 
