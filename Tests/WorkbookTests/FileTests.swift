@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Workbook
@@ -20,6 +21,22 @@ import Testing
     #expect(package.sheet.hasSuffix("</worksheet>"))
     #expect(package.strings.contains("Baris \(3999 * 7919 % 10_007) – “3999”"))
     #expect(package.strings.hasSuffix("</sst>"))
+  }
+
+  @Test func cellsAreNamedByThisProgramAsTheLibraryWould() throws {
+    let cells = [
+      (0, 0, "A1"), (0, 25, "Z1"), (0, 26, "AA1"), (8, 51, "AZ9"), (9, 52, "BA10"), (98, 701, "ZZ99"), (99, 702, "AAA100"),
+      (12_344, 730, "ABC12345"), (999_999, 16_382, "XFC1000000"), (1_048_575, 16_383, "XFD1048576"),
+    ]
+    let sheet = try written { for (row, column, _) in cells { $0.number(row, column, 1, .plain) } }.sheet
+    #expect(cells.allSatisfy { sheet.contains("<c r=\"\($0.2)\"") })
+    #expect(sheet.components(of: "<c r=") == cells.count)
+    // The name the library itself looks up must be this program's.
+    let library = try unsafe #require(dlopen("libxlsxwriter.so.4", RTLD_NOW | RTLD_NOLOAD))
+    defer { unsafe dlclose(library) }
+    let own = try unsafe #require(dlsym(nil, "lxw_rowcol_to_cell"))
+    #expect(unsafe own != dlsym(library, "lxw_rowcol_to_cell"))
+    #expect(unsafe dlsym(nil, "workbook_close") == dlsym(library, "workbook_close"))
   }
 
   @Test func cutFilesAreFound() throws {
