@@ -13,18 +13,22 @@ struct monev_survey {
     unsigned char controls; /* other control characters */
 };
 
-/* Plain loops, here because a C compiler makes vector instructions of them. The first one ends most texts. */
+/* Plain loops, here because a C compiler makes vector instructions of them. The first one ends most texts; a byte
+ * looks at the one behind it, so that line ends of two bytes are none to look at again. Length is 1 or more. */
 static inline struct monev_survey monev_survey(const unsigned char *text, size_t length) {
-    unsigned char high = 0, low = 0, lone = 0, controls = 0;
-    for (size_t i = 0; i < length; i++) {
-        high |= text[i];
-        low |= (text[i] < 0x20) & (text[i] != '\n');
+    unsigned char last = text[length - 1], high = last, lone = last == '\r';
+    unsigned char low = (last < 0x20) & (last != '\n') & (last != '\t'), controls = low & !lone;
+    for (size_t i = 0; i + 1 < length; i++) {
+        unsigned char byte = text[i];
+        high |= byte;
+        low |= (byte < 0x20) & (byte != '\n') & (byte != '\t') & ((byte != '\r') | (text[i + 1] != '\n'));
     }
     if (low) {
-        for (size_t i = 0; i + 1 < length; i++) lone |= (text[i] == '\r') & (text[i + 1] != '\n');
-        lone |= text[length - 1] == '\r';
-        for (size_t i = 0; i < length; i++)
-            controls |= (text[i] < 0x20) & (text[i] != '\n') & (text[i] != '\r') & (text[i] != '\t');
+        for (size_t i = 0; i + 1 < length; i++) {
+            unsigned char byte = text[i];
+            lone |= (byte == '\r') & (text[i + 1] != '\n');
+            controls |= (byte < 0x20) & (byte != '\n') & (byte != '\r') & (byte != '\t');
+        }
     }
     return (struct monev_survey){high & 0x80, lone, controls};
 }

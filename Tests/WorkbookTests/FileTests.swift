@@ -25,8 +25,9 @@ import Testing
 
   @Test func cellsAreNamedByThisProgramAsTheLibraryWould() throws {
     let cells = [
-      (0, 0, "A1"), (0, 25, "Z1"), (0, 26, "AA1"), (8, 51, "AZ9"), (9, 52, "BA10"), (98, 701, "ZZ99"), (99, 702, "AAA100"),
-      (12_344, 730, "ABC12345"), (999_999, 16_382, "XFC1000000"), (1_048_575, 16_383, "XFD1048576"),
+      (0, 0, "A1"), (0, 25, "Z1"), (0, 26, "AA1"), (8, 51, "AZ9"), (9, 52, "BA10"), (98, 701, "ZZ99"),
+      (99, 702, "AAA100"), (12_344, 730, "ABC12345"), (999_999, 16_382, "XFC1000000"),
+      (1_048_575, 16_383, "XFD1048576"),
     ]
     let sheet = try written { for (row, column, _) in cells { $0.number(row, column, 1, .plain) } }.sheet
     #expect(cells.allSatisfy { sheet.contains("<c r=\"\($0.2)\"") })
