@@ -43,8 +43,9 @@ package struct Kirim {
     let files = try [kirim(published), surat(published)].map { name in (nama: name, bytes: try isi(name, published)) }
     let manifest = ManifesFile.bytes(files.map { ($0.nama, $0.bytes.count, SHA256.hex($0.bytes)) })
     let all = files + [(nama: ManifesFile.nama, bytes: manifest)]
-    let zip = try ZipArchive.bytes(all, tanggal: periode.akhir)
-    let (place, there) = try simpan(zip, angka: isi("data/capaian.csv", published))
+    let figures = try isi("data/capaian.csv", published)
+    let zip = try ZipArchive.bytes(all, tanggal: periode.akhir, catatan: Kirim.catatan(figures))
+    let (place, there) = try simpan(zip, angka: figures)
     return Hasil(
       lokasi: place, isi: all.map(\.nama), status: status, sudahAda: there,
       belumDiambil: try Masuk.daftar(folder).count)
@@ -89,20 +90,35 @@ package struct Kirim {
     return bytes
   }
 
-  /// The next `kirim-r<n>.zip`, unless the last one is the same.
+  /// The comment of a zip: what the figures beside it must be.
+  static func catatan(_ figures: [UInt8]) -> String { "capaian.csv sha256 \(SHA256.hex(figures))" }
+
+  /// Numbers of what was sent for a quarter, by the names in its archive: zips and the figures beside them.
+  static func nomor(_ names: [String]) -> (zip: Set<Int>, angka: Set<Int>) {
+    func numbers(_ ending: String) -> Set<Int> {
+      Set(
+        names.compactMap { name in
+          guard name.hasPrefix("kirim-r"), name.hasSuffix(ending) else { return nil }
+          return Int(name.dropFirst("kirim-r".count).dropLast(ending.count))
+        })
+    }
+    return (numbers(".zip"), numbers(".capaian.csv"))
+  }
+
+  /// The next `kirim-r<n>.zip`, unless the last one is the same. A number is never used again: what was sent under it
+  /// stays known, even when its zip was lost.
   private func simpan(_ zip: [UInt8], angka: [UInt8]) throws(FileError) -> (String, Bool) {
     let directory = folder.arsip(periode)
     try FileSystem.makeDirectory(folder.absolute(directory))
-    let numbers = try FileSystem.list(folder.absolute(directory)).compactMap { name -> Int? in
-      guard name.hasPrefix("kirim-r"), name.hasSuffix(".zip") else { return nil }
-      return Int(name.dropFirst("kirim-r".count).dropLast(".zip".count))
-    }
-    let last = numbers.max() ?? 0
-    if last > 0, (try? FileSystem.read(folder.absolute("\(directory)/kirim-r\(last).zip"))) == zip {
+    let known = try Kirim.nomor(FileSystem.list(folder.absolute(directory)))
+    let last = known.zip.union(known.angka).max() ?? 0
+    let before = folder.absolute("\(directory)/kirim-r\(last)")
+    if known.zip.contains(last), (try? FileSystem.read(before + ".zip")) == zip {
       return ("\(directory)/kirim-r\(last).zip", true)
     }
-    // The figures stand first: a zip is never without them.
-    let stem = "\(directory)/kirim-r\(last + 1)"
+    // The figures stand first: a zip is never without them. Figures alone are those of a run that was cut short.
+    let cut = last > 0 && !known.zip.contains(last) && (try? FileSystem.read(before + ".capaian.csv")) == angka
+    let stem = "\(directory)/kirim-r\(cut ? last : last + 1)"
     try FileSystem.write(angka, to: folder.absolute(stem + ".capaian.csv"))
     try FileSystem.write(zip, to: folder.absolute(stem + ".zip"))
     return (stem + ".zip", false)

@@ -59,21 +59,16 @@ struct Matriks {
     let index = acuan.indeks(periode)
     let renja = index.baris.filter { $0.rencana.tingkat != .iku }
     let iku = index.baris.filter { $0.rencana.tingkat == .iku }
+    let pengaturan = acuan.profil.pengaturan
     func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
-      Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && jatuhTempo($0, periode) }.map(\.rencana.seksi))
+      Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && $0.jatuhTempo(periode.triwulan.index, pengaturan) }
+        .map(\.rencana.seksi))
     }
     var units = owing(renja)
     for (key, dpa) in index.dpa {
       if let kas = dpa.kasTW[periode.triwulan.index], kas > .nol { units.insert(key.seksi) }
     }
     return (units, owing(iku))
-  }
-
-  private func jatuhTempo(_ row: IndikatorBerlaku, _ periode: Periode) -> Bool {
-    guard row.targetTW.contains(where: { $0 != nil }) else {
-      return periode.triwulan == .iv && row.rencana.target?.menuntut ?? false
-    }
-    return row.targetTW[periode.triwulan.index]?.menuntut ?? false
   }
 
   private func disampaikan(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {

@@ -7,10 +7,7 @@ extension Perubahan {
   /// Number of the last zip of a quarter.
   func terakhir(_ period: Periode) -> Int? {
     let names = (try? FileSystem.list(folder.absolute(folder.arsip(period)))) ?? []
-    return names.compactMap { name -> Int? in
-      guard name.hasPrefix("kirim-r"), name.hasSuffix(".zip") else { return nil }
-      return Int(name.dropFirst("kirim-r".count).dropLast(".zip".count))
-    }.max()
+    return Kirim.nomor(names).zip.max()
   }
 
   /// What was sent last for a quarter against what the same file would say now.

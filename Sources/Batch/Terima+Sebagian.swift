@@ -77,7 +77,8 @@ extension Terima {
     var ignored = DiagnosticBag()
     guard let bytes = penilaian.isi?.bytes,
       let table = TableReader.read(
-        bytes, berkas: result.place.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil), into: &ignored)
+        bytes, berkas: result.place.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil),
+        fillsDown: JenisBerkas.kolomGabungan, into: &ignored)
     else { return false }
     return (0..<table.rowCount).contains { table.line($0) == line }
   }

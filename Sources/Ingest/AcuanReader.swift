@@ -93,7 +93,7 @@ package struct AcuanReader {
   ) -> Table? {
     var names = kamus
     for nama in judul { names.add(kolom: nama, alias: "") }
-    guard let table = TableReader.read(bytes, berkas: berkas, columns: names, fillsDown: false, into: &bag) else {
+    guard let table = TableReader.read(bytes, berkas: berkas, columns: names, fillsDown: { _ in [] }, into: &bag) else {
       return nil
     }
     lembar.simpan(table, judul)

@@ -12,11 +12,14 @@ extension SIPDTable {
     let netto: Rupiah
     let nomor: [String]
 
-    var uang: DokumenUang {
+    /// - Parameter baris: its spreadsheet row.
+    func uang(_ baris: Int) -> DokumenUang {
       // Nomor, jenis dokumen, kode, rekening: places in the key.
       let pokok = [nomor[0], nomor[1], nomor[6], nomor[7]]
       return DokumenUang(
-        kunci: nomor.joined(separator: "\u{1F}"), pokok: pokok.joined(separator: "\u{1F}"), nilai: netto)
+        kunci: nomor.joined(separator: "\u{1F}"), pokok: pokok.joined(separator: "\u{1F}"),
+        sebutan: "\(nomor[1].isEmpty ? "dokumen" : nomor[1]) \(nomor[0].isEmpty ? "tanpa nomor" : nomor[0])",
+        nilai: netto, baris: baris)
     }
   }
 
@@ -130,7 +133,7 @@ extension SIPDTable {
       } else {
         sums[key]?.nilai += document.netto
       }
-      sums[key]?.dokumen.append(document.uang)
+      sums[key]?.dokumen.append(document.uang(table.sheetRow(document.row)))
     }
     return order.compactMap { sums[$0] }
   }

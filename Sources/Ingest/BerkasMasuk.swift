@@ -57,7 +57,11 @@ package struct DokumenUang: Sendable {
   package var kunci: String
   /// The part of the key that stays when a document gets its SP2D.
   package var pokok: String
+  /// Jenis and nomor, as a person names it.
+  package var sebutan: String
   package var nilai: Rupiah
+  /// Spreadsheet row, 1-based.
+  package var baris: Int
 }
 
 /// One row of a *hasil monev* file: what officers found on the spot.

@@ -24,23 +24,25 @@ extension GabungRealisasi {
       let own = file.berkas.periode.triwulan
       quarters[own.index] = [:]
       for row in file.berkas.uang where row.triwulan == own {
-        tambah(row, row.nilai, file, to: &quarters[own.index][row.kunci])
+        let asal = Asal(berkas: file.lokasi, baris: row.asal.baris)
+        tambah(row, row.nilai, file, asal, to: &quarters[own.index][row.kunci])
       }
     }
     return quarters
   }
 
-  static func tambah(_ row: BarisUang, _ nilai: Rupiah, _ file: BerkasBerlaku, to sum: inout Uang?) {
-    let asal = Asal(berkas: file.lokasi, baris: row.asal.baris)
+  /// - Parameter asal: a row that is not among those of the sum yet.
+  static func tambah(
+    _ row: BarisUang, _ nilai: Rupiah, _ file: BerkasBerlaku, _ asal: Asal, to sum: inout Uang?
+  ) {
     let end = Periode(file.berkas.periode.tahun, row.triwulan).akhir
     let short = row.sampaiTanggal.map { $0 < end } ?? false
-    guard var uang = sum else {
+    guard sum != nil else {
       sum = Uang(nilai: nilai, sd: row.sd, belumPenuh: short, asal: [asal])
       return
     }
-    uang.nilai += nilai
-    uang.belumPenuh = uang.belumPenuh || short
-    if !uang.asal.contains(asal) { uang.asal.append(asal) }
-    sum = uang
+    sum?.nilai += nilai
+    sum?.asal.append(asal)
+    if short { sum?.belumPenuh = true }
   }
 }

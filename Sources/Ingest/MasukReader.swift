@@ -19,9 +19,9 @@ package enum MasukReader {
     into bag: inout DiagnosticBag
   ) -> BerkasMasuk? {
     let limits = batas ?? ReadLimits(acuan.profil)
-    guard let table = TableReader.read(bytes, berkas: berkas, columns: kamus, limits: limits, into: &bag) else {
-      return nil
-    }
+    let table = TableReader.read(
+      bytes, berkas: berkas, columns: kamus, limits: limits, fillsDown: JenisBerkas.kolomGabungan, into: &bag)
+    guard let table else { return nil }
     return read(table, acuan: acuan, into: &bag)
   }
 

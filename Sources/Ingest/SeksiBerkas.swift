@@ -11,8 +11,8 @@ struct SeksiBerkas {
   private var bawaan: Seksi?
   private var sumber = ""
   private var disebut = false
-  /// What the lines above the heading or the form's name say; rows of other units disagree.
-  private var tersurat: (seksi: Seksi, place: Place, sumber: String)?
+  /// What the lines above the heading and the file's name say; rows of other units disagree.
+  private var tersurat: [(seksi: Seksi, sumber: String)] = []
 
   init(_ table: Table, _ kolom: Kolom, _ indeks: IndeksRencana, _ nama: NamaMasuk) {
     let units = indeks.rencana.seksi
@@ -21,15 +21,16 @@ struct SeksiBerkas {
     self.daftar = daftar
     self.kolom = kolom
     if let line = table.stated("seksi"), let unit = SeksiBerkas.cari(line.nilai, daftar, units) {
-      let place = Place(table.berkas, baris: line.line, nilai: line.nilai)
-      if line.tersurat { tersurat = (unit, place, "baris di atas judul kolom") }
+      if line.tersurat { tersurat.append((unit, "baris di atas judul kolom")) }
       bawaan = unit
       sumber = "baris di atas judul kolom"
-    } else if let unit = nama.seksi(units) {
-      if nama.seksiFormat(units) != nil { tersurat = (unit, Place(table.berkas), "nama berkas") }
-      bawaan = unit
+    }
+    let named = nama.seksi(units)
+    if bawaan == nil, let named {
+      bawaan = named
       sumber = "nama berkas"
     }
+    var compiled = false
     if let indeks = kolom.indeks {
       let written = (0..<table.rowCount).compactMap { table.isEmpty($0, indeks) ? nil : table.text($0, indeks) }
       let found = Set(written.compactMap { daftar.kode($0) })
@@ -37,10 +38,12 @@ struct SeksiBerkas {
         bawaan = only
         sumber = "baris lain berkas ini"
       } else if found.count > 1 {
-        // A compiled file: a blank cell could be anybody's.
+        // A compiled file: a blank cell could be anybody's, and its name may be the compiler's.
         bawaan = nil
+        compiled = true
       }
     }
+    if let named, !compiled || nama.seksiFormat(units) != nil { tersurat.append((named, "nama berkas")) }
   }
 
   /// The unit of the reader's current row, or `nil` after reporting why not.
@@ -53,11 +56,7 @@ struct SeksiBerkas {
         reader.lapor(.seksiMasukTidakDikenal, kolom, ["daftar": semua, "usul": daftar.usul(text)])
         return nil
       }
-      if let tersurat, tersurat.seksi.kode != unit.kode {
-        reader.lapor(
-          .seksiBerbeda, kolom,
-          ["harapan": tersurat.seksi.nama, "sumber": tersurat.sumber, "tertulis": unit.nama])
-      }
+      cocokkan(unit, kolom, &reader)
       return unit
     }
     guard wajib else { return nil }
@@ -68,8 +67,15 @@ struct SeksiBerkas {
     if !disebut {
       disebut = true
       reader.bag.add(.seksiDariBerkas, at: reader.table.filePlace, ["seksi": bawaan.nama, "sumber": sumber])
+      cocokkan(bawaan, nil, &reader)
     }
     return bawaan
+  }
+
+  private func cocokkan(_ unit: Seksi, _ kolom: Kolom?, _ reader: inout BarisReader) {
+    guard let other = tersurat.first(where: { $0.seksi.kode != unit.kode }) else { return }
+    reader.lapor(
+      .seksiBerbeda, kolom, ["harapan": other.seksi.nama, "sumber": other.sumber, "tertulis": unit.nama])
   }
 
   private var semua: String { units.map(\.kode).joined(separator: ", ") }

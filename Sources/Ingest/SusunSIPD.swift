@@ -29,11 +29,11 @@ struct SusunSIPD {
       var sums: [KunciAnggaran: Uang] = [:]
       // In the order of the files, so that the places behind a sum do not change from run to run.
       let order = documents.values.sorted { left, right in
-        (left.berkas.lokasi, left.baris.asal.baris, left.dokumen.kunci)
-          < (right.berkas.lokasi, right.baris.asal.baris, right.dokumen.kunci)
+        (left.berkas.lokasi, left.dokumen.baris) < (right.berkas.lokasi, right.dokumen.baris)
       }
       for one in order {
-        GabungRealisasi.tambah(one.baris, one.dokumen.nilai, one.berkas, to: &sums[one.baris.kunci])
+        let asal = Asal(berkas: one.berkas.lokasi, baris: one.dokumen.baris)
+        GabungRealisasi.tambah(one.baris, one.dokumen.nilai, one.berkas, asal, to: &sums[one.baris.kunci])
       }
       return sums
     }

@@ -20,7 +20,8 @@ package struct Anggaran: Sendable {
   package var fisik: Pecahan?
   /// Which source each quarter's amount comes from; only on sub kegiatan.
   package var sumber: [SumberUang?] = [nil, nil, nil, nil]
-  package var asal: [Asal] = []
+  /// The rows each quarter's amount comes from; only on sub kegiatan.
+  package var asalTW: [[Asal]] = [[], [], [], []]
   package var versiDPA = ""
   /// Whether the pagu is the Renja's because the DPA has no row.
   package var tanpaDPA = false

@@ -58,6 +58,13 @@ package struct RumusCapaian: Sendable {
     return target.menuntut || (polaritas == .turun && targetNolTurun == .seratus && target.angka != nil)
   }
 
+  /// Whether the quarter with that index (0–3) owes a figure: its own target can give a percentage, or in TW IV the
+  /// year's where no quarter has a target.
+  package func jatuhTempo(_ quarter: Int, targetTW: [Nilai?], tahunan: Nilai?) -> Bool {
+    guard targetTW.contains(where: { $0 != nil }) else { return quarter == 3 && memberiPersen(tahunan) }
+    return memberiPersen(targetTW[quarter])
+  }
+
   /// The bounds that go with a target: scaled with it for kind `jumlah`, as they are otherwise.
   package func batas(target: Pecahan) -> (bawah: Pecahan, atas: Pecahan)? {
     guard let bawah, let atas else { return nil }

@@ -113,7 +113,7 @@ package struct Perhitungan {
       realisasiRenstraSD: renstraSD,
       capaianRenstra: rumus.capaian(realisasi: renstraSD, target: plan.targetRenstra, skala: skalaTeks),
       predikat: masukan.skala.predikat(capaianSD), jatuhTempo: run.jatuhTempo(last, rumus),
-      anggaran: anggaran, pagu: pagu, isian: isian, catatan: catatan(plan, run, realisasiSD))
+      anggaran: anggaran, pagu: pagu, isian: isian, catatan: catatan(plan, run, rumus, realisasiSD))
   }
 
   /// Column 13 K: 6 + 12 (blank 6 counts as 0) or 12, by `akumulasi_renstra`; empty when 12 or 5 is empty.
@@ -123,17 +123,18 @@ package struct Perhitungan {
     return .angka((plan.realisasiRenstraLalu?.angka ?? .nol) + now)
   }
 
-  private func catatan(_ plan: Indikator, _ run: RunTriwulan, _ realisasiSD: Nilai?) -> [CatatanBaris] {
+  private func catatan(
+    _ plan: Indikator, _ run: RunTriwulan, _ rumus: RumusCapaian, _ realisasiSD: Nilai?
+  ) -> [CatatanBaris] {
     var notes: [CatatanBaris] = []
     for quarter in masukan.periode.triwulan.sampai {
       if run.deret.hanyaSD(quarter.index) {
         notes.append(.hanyaSD(quarter))
-      } else if run.realisasi[quarter.index] == nil, run.target[quarter.index]?.menuntut ?? false {
+      } else if run.realisasi[quarter.index] == nil, rumus.memberiPersen(run.target[quarter.index]) {
         notes.append(.belumDilaporkan(quarter))
       }
     }
-    let rumusTurun = plan.rumusTurun ?? masukan.pengaturan.rumusTurun
-    if plan.polaritas == .turun, rumusTurun == .rasio, realisasiSD?.angka?.isZero ?? false { notes.append(.rasioNol) }
+    if plan.polaritas == .turun, rumus.rumusTurun == .rasio, realisasiSD?.angka?.isZero ?? false { notes.append(.rasioNol) }
     if plan.tingkat != .iku {
       let later = masukan.pengaturan.renstraMulai.map { masukan.periode.tahun > $0 } ?? false
       if plan.caraRenstra == .jumlah, plan.targetRenstra != nil, plan.realisasiRenstraLalu == nil, later {
@@ -192,7 +193,7 @@ extension Perhitungan {
       if let best {
         deret.take(best.uang.nilai, sd: best.uang.sd, at: quarter)
         anggaran.sumber[quarter] = best.sumber
-        for asal in best.uang.asal where !anggaran.asal.contains(asal) { anggaran.asal.append(asal) }
+        anggaran.asalTW[quarter] = best.uang.asal
       }
       if let fisik = isian.lazy.compactMap(\.fisik).first { anggaran.fisik = fisik.pecahan }
     }

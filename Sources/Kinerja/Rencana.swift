@@ -35,6 +35,11 @@ package final class IndikatorBerlaku: Sendable {
     self.rencana = rencana
     self.targetTW = targetTW
   }
+
+  /// Whether the quarter with that index (0–3) owes a figure.
+  package func jatuhTempo(_ quarter: Int, _ pengaturan: Pengaturan) -> Bool {
+    RumusCapaian(rencana, pengaturan).jatuhTempo(quarter, targetTW: targetTW, tahunan: rencana.target)
+  }
 }
 
 extension Rencana {

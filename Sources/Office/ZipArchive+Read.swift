@@ -2,13 +2,13 @@ import CZip
 import Glibc
 
 extension ZipArchive {
-  /// The files of an archive; their checksums are verified.
+  /// The files of an archive, whose checksums are verified, and its comment.
   ///
   /// - Parameter limit: the most bytes all of them together may have, so that a forged archive cannot fill the memory.
   /// - Throws: `Failure` when it is no whole zip.
   package static func files(
     _ bytes: [UInt8], limit: Int = 256 << 20
-  ) throws(Failure) -> [(nama: String, bytes: [UInt8])] {
+  ) throws(Failure) -> (berkas: [(nama: String, bytes: [UInt8])], catatan: String) {
     var error = unsafe zip_error_t()
     // libzip frees the copy with the archive.
     guard let copy = unsafe malloc(max(bytes.count, 1)) else { throw Failure(pesan: "memori habis") }
@@ -35,7 +35,11 @@ extension ZipArchive {
       left -= size
       files.append((unsafe String(cString: name), unsafe try contents(archive, entry, size)))
     }
-    return files
+    var length: Int32 = 0
+    let comment = unsafe zip_get_archive_comment(archive, &length, zip_flags_t(ZIP_FL_ENC_GUESS))
+    // SAFETY: libzip keeps `length` bytes there as long as the archive is open.
+    let text = unsafe UnsafeRawBufferPointer(start: comment, count: Int(length))
+    return (files, unsafe String(decoding: text, as: UTF8.self))
   }
 
   private static func contents(

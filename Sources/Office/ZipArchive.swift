@@ -11,7 +11,10 @@ package enum ZipArchive {
   /// - Parameters:
   ///   - files: names (ASCII) and contents, in the order they are to stand.
   ///   - tanggal: the date every file gets, so that no clock gets in; at midnight.
-  package static func bytes(_ files: [(nama: String, bytes: [UInt8])], tanggal: Tanggal) throws(Failure) -> [UInt8] {
+  ///   - catatan: the archive's comment (ASCII), which no unpacking shows.
+  package static func bytes(
+    _ files: [(nama: String, bytes: [UInt8])], tanggal: Tanggal, catatan: String = ""
+  ) throws(Failure) -> [UInt8] {
     var error = unsafe zip_error_t()
     guard let source = unsafe zip_source_buffer_create(nil, 0, 0, &error) else {
       throw Failure(pesan: unsafe String(cString: zip_error_strerror(&error)))
@@ -29,7 +32,9 @@ package enum ZipArchive {
         throw Failure(pesan: reason)
       }
     }
-    guard unsafe zip_close(archive) == 0 else {
+    guard unsafe zip_set_archive_comment(archive, catatan, zip_uint16_t(clamping: catatan.utf8.count)) == 0,
+      unsafe zip_close(archive) == 0
+    else {
       let reason = unsafe String(cString: zip_strerror(archive))
       unsafe zip_discard(archive)
       throw Failure(pesan: reason)

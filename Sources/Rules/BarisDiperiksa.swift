@@ -13,6 +13,8 @@ final class BarisDiperiksa {
   let sebelum: [Isian?]
   /// 0-based quarter of the file.
   let tw: Int
+  /// The row's formula.
+  let rumus: RumusCapaian
   /// Percentage 2, s.d. the quarter.
   let capaian: Persen?
 
@@ -27,8 +29,8 @@ final class BarisDiperiksa {
     for index in 0..<tw { isian[index] = before[index] }
     isian[tw] = masuk.isian
     run = RunTriwulan(plan.rencana, target: plan.targetTW, isian: isian)
-    capaian = RumusCapaian(plan.rencana, acuan.profil.pengaturan)
-      .capaian(realisasi: run.sampai(tw), target: run.targetSampai(tw), skala: acuan.skalaTeks)
+    rumus = RumusCapaian(plan.rencana, acuan.profil.pengaturan)
+    capaian = rumus.capaian(realisasi: run.sampai(tw), target: run.targetSampai(tw), skala: acuan.skalaTeks)
   }
 
   /// The figure delivered as a number: the cell's, or the quotient of its parts.
@@ -48,7 +50,7 @@ final class BarisDiperiksa {
   /// Whether every quarter before that owed something was delivered: only then do figures s.d. say anything.
   var lengkap: Bool {
     (0..<tw).allSatisfy { index in
-      sebelum[index] != nil || (rencana.adaTargetTW && !(targetTW[index]?.menuntut ?? false))
+      sebelum[index] != nil || (rencana.adaTargetTW && !rumus.memberiPersen(targetTW[index]))
     }
   }
 

@@ -9,11 +9,13 @@ extension Check {
 extension RealisasiRules {
   /// Something was done that no target asks for (kind `jumlah`): neither this quarter's nor one still open.
   static func realisasiTanpaTarget(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
-    for row in konteks.baris where row.rencana.akumulasi == .jumlah && row.rencana.polaritas != .turun {
+    for row in konteks.baris where row.rencana.akumulasi == .jumlah {
       guard row.rencana.adaTargetTW, let value = row.run.realisasi[row.tw]?.angka, .nol < value,
-        !(row.targetTW[row.tw]?.menuntut ?? false)
+        !row.rumus.memberiPersen(row.targetTW[row.tw])
       else { continue }
       let asked = row.run.targetSampai(row.tw)?.angka ?? .nol
+      // "0 konflik" and one happened: worth a word only where no percentage tells of it.
+      if row.rencana.polaritas == .turun, !asked.isZero || row.rumus.memberiPersen(.angka(asked)) { continue }
       let done = row.tw == 0 ? .nol : row.run.sampai(row.tw - 1)?.angka ?? .nol
       // Catching up with a target of an earlier quarter is what everybody hopes for.
       if done < asked { continue }

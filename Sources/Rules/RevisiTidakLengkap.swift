@@ -20,39 +20,51 @@ extension RealisasiRules {
     }
   }
 
+  /// Names that stand several times, such as two findings on one sub kegiatan, must stand as often in the revision.
   private static func kurang(
     _ old: [String], _ new: [String], _ berkas: BerkasMasuk, seksi: String, lama: String, _ bag: inout DiagnosticBag
   ) {
-    let present = Set(new)
-    let missing = old.filter { !present.contains($0) }
+    let present = hitung(new)
+    let before = hitung(old)
+    var named: Set<String> = []
+    var missing: [String] = []
+    var count = 0
+    for name in old {
+      let was = before[name] ?? 0
+      let now = present[name] ?? 0
+      if now >= was || !named.insert(name).inserted { continue }
+      missing.append(now == 0 && was == 1 ? name : "\(name) (\(was) baris, kini \(now))")
+      count += was - now
+    }
     if missing.isEmpty { return }
     bag.add(
       .revisiTidakLengkap, at: Place(berkas.berkas),
       [
-        "jumlah": String(missing.count), "baris": Sebut.daftar(missing, limit: 20), "lama": lama,
+        "jumlah": String(count), "baris": Sebut.daftar(missing, limit: 20), "lama": lama,
         "bagian": seksi.isEmpty ? "berkas \(berkas.jenis.nama)" : "seksi \(seksi)",
       ])
   }
 
+  private static func hitung(_ names: [String]) -> [String: Int] {
+    Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
   private static func baris(_ berkas: BerkasMasuk, _ seksi: String) -> [String] {
-    var seen: Set<String> = []
     if berkas.jenis == .hasilMonev {
       return berkas.hasilMonev.filter { $0.seksi == seksi }.map { $0.kode?.teks ?? "baris tanpa kode" }
-        .filter { seen.insert($0).inserted }
     }
     return berkas.baris.filter { $0.seksi == seksi }.map { row in
       guard let kunci = row.kunci else { return "narasi seksi (kode kosong)" }
       return kunci.kode.tingkat == nil ? kunci.kode.teks : "\(kunci.kode) no. \(kunci.no)"
-    }.filter { seen.insert($0).inserted }
+    }
   }
 
   private static func anggaran(_ berkas: BerkasMasuk) -> [String] {
-    var seen: Set<String> = []
-    return berkas.uang.map { row in
+    berkas.uang.flatMap { row in
       var name = row.kunci.kode.teks
       if !row.kunci.seksi.isEmpty { name += " seksi \(row.kunci.seksi)" }
       if !row.kodeRekening.isEmpty { name += " rekening \(row.kodeRekening)" }
-      return berkas.jenis == .sipd ? name + " \(Periode(berkas.periode.tahun, row.triwulan).kodeTriwulan)" : name
-    }.filter { seen.insert($0).inserted }
+      return berkas.jenis == .sipd ? row.dokumen.map { "\($0.sebutan) pada \(name)" } : [name]
+    }
   }
 }

@@ -11,7 +11,7 @@ extension RealisasiRules {
   /// A target is due in the quarter, and nothing is reported against it: a blank cell, or no row at all.
   static func targetTanpaRealisasi(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
     for row in konteks.baris where !row.terisi {
-      guard let target = row.targetTW[konteks.tw], target.menuntut, row.masuk.tempat.kolom(row.kolomNilai).kosong
+      guard let target = row.targetTW[konteks.tw], row.rumus.memberiPersen(target), row.masuk.tempat.kolom(row.kolomNilai).kosong
       else { continue }
       row.lapor(
         .targetTanpaRealisasi, row.kolomNilai, ["target": Sebut.nilai(target), "satuan": row.rencana.satuan], &bag)
@@ -25,7 +25,7 @@ extension RealisasiRules {
       let missing = konteks.indeks.baris(seksi: seksi).filter { plan in
         (plan.rencana.tingkat == .iku) == (konteks.berkas.jenis == .realisasiIKU)
           && plan.rencana.realisasiDari == nil && !present.contains(plan.rencana.kunci)
-          && plan.targetTW[konteks.tw]?.menuntut ?? false
+          && plan.targetTW[konteks.tw] != nil && plan.jatuhTempo(konteks.tw, konteks.acuan.profil.pengaturan)
       }
       if missing.isEmpty { continue }
       let names = missing.map { BarisDiperiksa.nama($0.rencana.kunci, banyak: $0.rencana.kunci.no > 1) }

@@ -53,9 +53,9 @@ extension TableBuilder {
 
   /// Rows with more cells than the heading, the last ones empty: a decimal comma or a separator in a text may have made
   /// two cells of one and moved those behind it. Harmless when every row ends in the same spare separators that are no
-  /// decimal commas, and where Excel did it.
+  /// decimal commas, where Excel did it, and under two headings: a name and its value cannot have moved.
   private mutating func checkPadded(_ padded: [Int], _ kept: [Int], _ width: Int) {
-    guard let first = padded.first else { return }
+    guard let first = padded.first, width > 2 else { return }
     let count = set.fieldCount(first)
     let isHabit = padded.count == kept.count && padded.allSatisfy { set.fieldCount($0) == count }
     if isHabit, dialect.delimiter != UInt8(ascii: ",") { return }

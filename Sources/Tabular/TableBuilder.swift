@@ -8,10 +8,9 @@ struct TableBuilder {
   let found: HeadingFinder.Found
   let columns: ColumnDictionary
   let berkas: String
-  let fillsDown: Bool
   var bag: DiagnosticBag
 
-  mutating func build() -> Table {
+  mutating func build(fillsDown: (Set<String>) -> Set<String>) -> Table {
     let headings = makeHeadings()
     let column = { (name: String) in headings.first { $0.kolom == name }?.column }
     var sorter = RowSorter(
@@ -22,7 +21,8 @@ struct TableBuilder {
     checkShapes(sorter.kept)
     reportSkipped(sorter.skipped)
     var cells = gather(sorter.kept, width: headings.count)
-    for heading in headings where fillsDown && ["tahun", "triwulan", "seksi"].contains(heading.kolom ?? "") {
+    let filled = fillsDown(Set(headings.compactMap(\.kolom)))
+    for heading in headings where heading.kolom.map(filled.contains) == true {
       fillDown(&cells, heading, width: headings.count, rows: sorter.kept.count)
     }
     reportUntitled(headings, cells, sorter.kept)

@@ -9,14 +9,15 @@ package enum TableReader {
   ///   - berkas: its name in diagnostics.
   ///   - columns: known headings: the program's, with the office's own aliases.
   ///   - delimiter: the byte between cells when the user states it; `nil` decides from the file.
-  ///   - fillsDown: whether blanks below a period or a unit may be those of merged cells; not in plan files, where a
-  ///     blank unit means something.
+  ///   - fillsDown: of a file with these canonical headings, the columns in which blanks may be those of merged cells;
+  ///     none in plan files, where a blank unit means something.
   ///   - bag: receives what was found; a fault of one row does not stop the others.
   /// - Returns: `nil` when the file cannot be read at all; then a kesalahan in `bag` says why.
   /// - Complexity: O(n); well-formed UTF-8 is never copied twice.
   package static func read(
     _ bytes: [UInt8], berkas: String, columns: ColumnDictionary = .bawaan, limits: ReadLimits = .default,
-    delimiter: UInt8? = nil, fillsDown: Bool = true, into bag: inout DiagnosticBag
+    delimiter: UInt8? = nil, fillsDown: (Set<String>) -> Set<String> = { _ in ["tahun", "triwulan", "seksi"] },
+    into bag: inout DiagnosticBag
   ) -> Table? {
     guard let text = decode(bytes, berkas, limits, into: &bag) else { return nil }
     let dialect = dialect(text, columns, delimiter)
@@ -29,9 +30,8 @@ package enum TableReader {
       return nil
     }
     var builder = TableBuilder(
-      set: set, text: text, dialect: dialect, found: found, columns: columns, berkas: berkas,
-      fillsDown: fillsDown, bag: bag)
-    let table = builder.build()
+      set: set, text: text, dialect: dialect, found: found, columns: columns, berkas: berkas, bag: bag)
+    let table = builder.build(fillsDown: fillsDown)
     bag = builder.bag
     return table
   }

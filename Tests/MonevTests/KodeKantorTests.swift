@@ -129,6 +129,27 @@ struct KodeKantorTests {
     #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.zip")
   }
 
+  @Test("F120: the figures beside a zip are those that were sent, and a lost zip's number is not used again")
+  func angkaKiriman() throws {
+    let work = try WorkDirectory()
+    let office = try kantor(work)
+    let period = ["--tahun", "2025", "--triwulan", "2"]
+    _ = try Run.monev(["proses", office] + period)
+    #expect(try Run.monev(["kirim", office, "--paksa"] + period).status == 0)
+    #expect(try hasil("periksa", office, "--arsip")["F120"] == nil)
+    let figures = "kantor/arsip/2025/TW2/kirim-r1.capaian.csv"
+    let sent = try work.read(figures)
+    try work.write(sent + "x", to: figures)
+    #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.capaian.csv")
+    try FileManager.default.removeItem(atPath: office + "/arsip/2025/TW2/kirim-r1.zip")
+    #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.zip")
+    #expect(try Run.monev(["kirim", office, "--paksa"] + period).status == 0)
+    #expect(work.files("kantor/arsip/2025/TW2").filter { $0.hasPrefix("kirim") } == [
+      "kirim-r1.capaian.csv", "kirim-r2.capaian.csv", "kirim-r2.zip",
+    ])
+    #expect(try work.read(figures) == sent + "x")
+  }
+
   @Test("F118: what is final stays as it is")
   func terkunci() throws {
     let work = try WorkDirectory()

@@ -45,11 +45,9 @@ extension DataFiles {
 
   /// The archived files behind a row with their rows: deliveries first, then the sources of its money.
   static func asal(_ row: HasilIndikator) -> String {
-    var places: [Asal] = []
-    for place in row.isian.compactMap({ $0?.asal }) + (row.anggaran?.asal ?? []) where !places.contains(place) {
-      places.append(place)
-    }
-    return places.map { "\($0.berkas):\($0.baris)" }.joined(separator: "|")
+    var seen: Set<Asal> = []
+    let places = row.isian.compactMap { $0?.asal } + (row.anggaran?.asalTW.flatMap { $0 } ?? [])
+    return places.filter { seen.insert($0).inserted }.map { "\($0.berkas):\($0.baris)" }.joined(separator: "|")
   }
 
   /// What is typed into the regional e-monev, row by row: figures s.d. the quarter beside the quarter's own.

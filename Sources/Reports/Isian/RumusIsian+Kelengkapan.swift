@@ -49,8 +49,7 @@ extension RumusIsian {
 
   /// Whether the quarter asks for the row: its own target, or in TW IV the year's when no quarter has one.
   static func jatuhTempo(_ row: HasilIndikator, _ last: Int) -> Bool {
-    guard row.adaTargetTW else { return last == 3 && row.rencana.target?.menuntut ?? false }
-    return row.targetTW[last]?.menuntut ?? false
+    row.rumus.jatuhTempo(last, targetTW: row.targetTW, tahunan: row.rencana.target)
   }
 
   /// How many rows still ask for something, in words.

@@ -17,11 +17,7 @@ struct JejakAngka {
 
 extension JejakAngka {
   /// What stands behind a row's figures up to the quarter reported: kinerja quarter by quarter, then rupiah.
-  ///
-  /// - Parameter periode: the quarter of a file, by its place in the archive.
-  static func susun(
-    _ row: HasilIndikator, last: Int, periode: (String) -> Triwulan?
-  ) -> [JejakAngka] {
+  static func susun(_ row: HasilIndikator, last: Int) -> [JejakAngka] {
     var traces: [JejakAngka] = []
     for quarter in Triwulan.allCases.prefix(last + 1) {
       guard let filled = row.isian[quarter.index] else { continue }
@@ -37,7 +33,7 @@ extension JejakAngka {
       guard let source = money.sumber[quarter.index] else { continue }
       let own = money.realisasiTW[quarter.index]
       let amount = own ?? money.dinyatakan[quarter.index]
-      for (file, lines) in kelompok(money.asal, quarter, periode) {
+      for (file, lines) in kelompok(money.asalTW[quarter.index]) {
         traces.append(
           JejakAngka(
             jenis: .rupiah, triwulan: quarter, nilai: amount.map { .angka($0.pecahan) }, berkas: file, baris: lines,
@@ -57,11 +53,9 @@ extension JejakAngka {
   }
 
   /// The rows behind an amount of a quarter, file by file in the order they were read.
-  private static func kelompok(
-    _ places: [Asal], _ quarter: Triwulan, _ periode: (String) -> Triwulan?
-  ) -> [(String, [Int])] {
+  private static func kelompok(_ places: [Asal]) -> [(String, [Int])] {
     var groups: [(berkas: String, baris: [Int])] = []
-    for place in places where periode(place.berkas) == quarter {
+    for place in places {
       if let known = groups.firstIndex(where: { $0.berkas == place.berkas }) {
         groups[known].baris.append(place.baris)
       } else {
@@ -71,7 +65,7 @@ extension JejakAngka {
     return groups.map { ($0.berkas, $0.baris) }
   }
 
-  /// Rows as people list them: `3, 7–9`.
+  /// Rows as people list them: `3, 7–9`; of very many the first, `capaian.csv` has all.
   static func daftar(_ rows: [Int]) -> String {
     var parts: [String] = []
     var rest = rows.sorted()[...]
@@ -83,6 +77,7 @@ extension JejakAngka {
       }
       parts.append(first == last ? "\(first)" : "\(first)–\(last)")
     }
-    return parts.joined(separator: ", ")
+    let shown = parts.prefix(40).joined(separator: ", ")
+    return parts.count <= 40 ? shown : "\(shown) … (seluruhnya \(rows.count) baris, lihat capaian.csv)"
   }
 }

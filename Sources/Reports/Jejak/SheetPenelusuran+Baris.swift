@@ -59,7 +59,7 @@ extension SheetPenelusuran {
       _ letak: (JejakAngka) -> Letak
     ) {
       let l = s.l
-      let traces = JejakAngka.susun(row, last: l.last) { s.berkas[$0]?.periode.triwulan }
+      let traces = JejakAngka.susun(row, last: l.last)
       let unit = l.unit(row.rencana.seksi)
       for (number, trace) in traces.enumerated() {
         let place = letak(trace)

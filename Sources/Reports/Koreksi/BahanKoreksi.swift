@@ -41,7 +41,8 @@ package struct BahanKoreksi {
     self.berkas = berkas
     self.logo = logo
     var ignored = DiagnosticBag()
-    let table = TableReader.read(bytes, berkas: nama, columns: acuan.kamus, into: &ignored)
+    let table = TableReader.read(
+      bytes, berkas: nama, columns: acuan.kamus, fillsDown: JenisBerkas.kolomGabungan, into: &ignored)
     let raw = BarisAsli(bytes, columns: acuan.kamus)
     asli = (raw?.count ?? 0) > BahanKoreksi.batasBaris ? nil : raw
     tabel = table.flatMap { table in

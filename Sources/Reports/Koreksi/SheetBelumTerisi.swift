@@ -37,7 +37,7 @@ struct SheetBelumTerisi {
     return bahan.acuan.indeks(berkas.periode).baris.compactMap { plan in
       guard units.contains(plan.rencana.seksi), plan.rencana.realisasiDari == nil,
         (plan.rencana.tingkat == .iku) == (berkas.jenis == .realisasiIKU),
-        let target = plan.targetTW[quarter], target.menuntut
+        let target = plan.targetTW[quarter], plan.jatuhTempo(quarter, bahan.acuan.profil.pengaturan)
       else { return nil }
       let row = rows[plan.rencana.kunci]
       if let isian = row?.isian, isian.nilai != nil || isian.pembilang != nil || isian.penyebut != nil { return nil }

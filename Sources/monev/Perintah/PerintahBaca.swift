@@ -88,7 +88,8 @@ private struct Bacaan {
         barisJudul = raw.lines.first
       }
     } else if let table = TableReader.read(
-      bytes, berkas: berkas, columns: kamus, limits: batas, delimiter: delimiter, into: &bag)
+      bytes, berkas: berkas, columns: kamus, limits: batas, delimiter: delimiter,
+      fillsDown: JenisBerkas.kolomGabungan, into: &bag)
     {
       (pengodean, pemisah) = (table.encoding.nama, Bacaan.tanda(table.delimiter))
       barisJudul = table.headingLine
