@@ -18,7 +18,8 @@ extension SIPDTable {
       let pokok = [nomor[0], nomor[1], nomor[6], nomor[7]]
       return DokumenUang(
         kunci: nomor.joined(separator: "\u{1F}"), pokok: pokok.joined(separator: "\u{1F}"),
-        sebutan: "\(nomor[1].isEmpty ? "dokumen" : nomor[1]) \(nomor[0].isEmpty ? "tanpa nomor" : nomor[0])",
+        sebutan: [nomor[1].isEmpty ? "dokumen" : nomor[1], nomor[0].isEmpty ? "tanpa nomor" : nomor[0]]
+          .joined(separator: " ").uppercased(),
         nilai: netto, baris: baris)
     }
   }

@@ -57,13 +57,15 @@ struct PosisiKolom {
   /// Headings that are no column of the kind.
   private(set) var asing: [Heading] = []
 
-  /// The first of doubled headings counts. A heading means the column it spells; else the one its alias stands for.
+  /// The first of doubled headings counts. A heading means what the office's own alias says; else the column
+  /// it spells; else the one its alias stands for.
   init(_ table: Table, _ judul: [String]) {
     let spelled = Dictionary(judul.map { (ColumnDictionary.key($0), $0) }) { first, _ in first }
     let known = Set(judul)
     for heading in table.headings where !heading.text.isEmpty {
       let alias = heading.kolom.flatMap { known.contains($0) ? $0 : nil }
-      guard let nama = spelled[heading.key] ?? alias else {
+      let own = table.beralias(heading) ? alias : nil
+      guard let nama = own ?? spelled[heading.key] ?? alias else {
         asing.append(heading)
         continue
       }

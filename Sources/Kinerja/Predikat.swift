@@ -49,7 +49,6 @@ package struct SkalaPredikat: Sendable {
 
   /// Decimals (at least `minimum`, at most 9) with which the printed figure does not contradict its predikat.
   package func desimal(_ persen: Persen, minimum: Int = 2) -> Int {
-    guard cara == .ambang else { return minimum }
     let wanted = predikat(persen)
     for decimals in minimum..<SkalaPredikat.ketelitian {
       var scale: Int128 = 1

@@ -4,6 +4,8 @@ import Core
 /// blanks and `_ - . / * : ( ) ,`.
 package struct ColumnDictionary: Sendable {
   private var byKey: [String: String] = [:]
+  /// Spellings to which an office gave its own meaning.
+  private var own: Set<String> = []
   /// Canonical names in the order they were added.
   package private(set) var names: [String] = []
 
@@ -28,7 +30,9 @@ package struct ColumnDictionary: Sendable {
       names.append(kolom)
     }
     let key = ColumnDictionary.key(alias)
-    if !key.isEmpty, overriding || byKey[key] == nil { byKey[key] = canonical }
+    if key.isEmpty { return }
+    if overriding || byKey[key] == nil { byKey[key] = canonical }
+    if overriding { own.insert(key) }
   }
 
   /// The same dictionary with an office's own `alias.csv`, read as a table with the columns `kolom` and `alias`.
@@ -45,6 +49,9 @@ package struct ColumnDictionary: Sendable {
   package func canonical(_ heading: String) -> String? { byKey[ColumnDictionary.key(heading)] }
 
   func knows(_ heading: String) -> Bool { byKey.index(forKey: ColumnDictionary.key(heading)) != nil }
+
+  /// Whether an office itself says what a heading with this key means, even one that is a column's own name.
+  func isOwn(key: String) -> Bool { own.contains(key) }
 
   /// For callers that have the key already.
   func canonical(key: String) -> String? { byKey[key] }

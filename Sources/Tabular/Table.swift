@@ -11,6 +11,9 @@ package struct Table: Sendable {
   package let headingLine: Int
   /// One per column, in the order of the file; columns without heading that hold something are there too.
   package let headings: [Heading]
+  /// Whether the office's own `alias.csv` says what a heading means.
+  package func beralias(_ heading: Heading) -> Bool { columns.isOwn(key: heading.key) }
+
   /// What the lines above the heading state.
   package let preamble: [PreambleLine]
   /// Rows of the file, blank ones counted. Always `rowCount + skipped.count`.

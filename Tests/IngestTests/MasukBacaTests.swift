@@ -1,6 +1,7 @@
 import Core
 import Ingest
 import Kinerja
+import Tabular
 import Testing
 
 /// Kesalahan and notes of reading: kind, period, unit, code, indicator, satuan, duplicates.
@@ -87,6 +88,22 @@ import Testing
       tahun;triwulan;seksi;kode;no_indikator;satuan;realisasi
       2025;2;«R106|pmn»;7.01.02.2.01.0005;1;Nilai;81
       """)
+    let other =
+      "tahun;triwulan;seksi;kode;no_indikator;satuan;realisasi\n2025;2;«R106|pmn»;7.01.02.2.01.0005;1;Nilai;81\n"
+    ujiTanda(other, nama: "Realisasi Tapem TW II 2025.csv")
+    // A compiled file may be called after whoever compiled it.
+    let compiled = other.replacing("«R106|pmn»", with: "pmn") + "2025;2;pem;7.01.02.2.01.0001;1;Laporan;3\n"
+    #expect(!periksa(compiled, nama: "Realisasi Tapem TW II 2025.csv").tanda.contains { $0.kode == "R106" })
+  }
+
+  @Test("the office's own alias stands above a column's name")
+  func ownAliasOfAColumnsName() {
+    var acuan = KantorUji.acuan
+    acuan.kamus.add(kolom: "realisasi_anggaran", alias: "Realisasi", overriding: true)
+    let hasil = periksa(
+      "tahun;triwulan;seksi;kode;Realisasi Kinerja;Realisasi\n2025;2;pem;7.01.02.2.01.0003;50;1000\n", acuan: acuan)
+    #expect(hasil.berkas?.baris.first?.isian.anggaran == Rupiah(sen: 100_000))
+    #expect(hasil.berkas?.baris.first?.isian.nilai == .angka(Pecahan(50)))
   }
 
   @Test func unitFromFileName() {

@@ -89,6 +89,40 @@ import Testing
     #expect(file.hitungan.cocok)
   }
 
+  @Test("every document has its row behind the figure, and a revision must hold every document")
+  func dokumenTidakHilang() throws {
+    let row = "7.01.0.00.0.00.01.0000;7.01.02.2.01.0001;5.1.02.01.01.0024"
+    let (satu, dua) = ("\(row);1/TBP;TBP;GU;;2025-05-11;1000;0;1;;", "\(row);2/TBP;TBP;GU;;2025-05-12;500;0;1;;")
+    let full = [kolomSIPD, satu, dua].joined(separator: "\n") + "\n"
+    let file = try #require(periksa(full, nama: "SIPD TW2 2025.csv").berkas)
+    let money = GabungRealisasi.gabung([BerkasBerlaku(file, lokasi: "a")]).uang[.sipd]
+    let places = money?[KunciAnggaran(Kode("7.01.02.2.01.0001"), "pem")]?[1]?.asal
+    #expect(places == [Asal(berkas: "a", baris: 2), Asal(berkas: "a", baris: 3)])
+    let lost = periksa(
+      [kolomSIPD, satu, "\(row);9/TBP;TBP;GU;;2025-05-12;7;0;1;;"].joined(separator: "\n") + "\n",
+      nama: "SIPD TW2 2025.csv", setelah: [full])
+    let found = lost.diagnostik.filter { $0.check.kode == "R138" }
+    #expect(found.count == 1)
+    #expect(found.first?.facts["jumlah"] == "1")
+    #expect(found.first?.facts["baris"]?.contains("TBP 2/TBP") == true, "\(found)")
+    // The document has got its SP2D meanwhile: the same document.
+    let paid = full.replacing("1000;0;1;;", with: "1000;0;1;77;")
+    #expect(!periksa(paid, nama: "SIPD TW2 2025.csv", setelah: [full]).tanda.contains { $0.kode == "R138" })
+  }
+
+  @Test("a blank unit of the bendahara is the plan's, never that of the row above")
+  func seksiKosongBendahara() throws {
+    let hasil = periksa(
+      """
+      \(j)
+      2025;2;7.01.02.2.01.0001;;;1000;
+      2025;2;7.01.02.2.01.0006;kela;;500;
+      2025;2;7.01.02.2.01.0002;;;70;
+      """)
+    #expect(!hasil.tanda.contains { $0.kode == "B211" || $0.kode == "R110" })
+    #expect(hasil.berkas?.uang.map(\.kunci.seksi) == ["pem", "kela", "pem"])
+  }
+
   /// Amount of 7.01.02.2.01.0001 in TW I and II, in whole rupiah, after dumps of TW I and of TW II.
   private func gabungan(tw1: [String], tw2: [String]) throws -> [Int64?] {
     let files = try [(tw1, "SIPD TW1 2025.csv"), (tw2, "SIPD TW2 2025.csv")].map { rows, nama in
@@ -127,5 +161,10 @@ import Testing
     #expect(file.jenis == .hasilMonev)
     #expect(file.hasilMonev.count == 3)
     #expect(file.hasilMonev[0].batasWaktu == Tanggal(2025, 9, 30))
+    let head = text.split(separator: "\n")[0]
+    let two = "\(head)\n2025;2;pmn;;;Tim;Kantor tutup;;;;\n2025;2;pmn;;;Tim;Arsip basah;;;;\n"
+    let one = periksa("\(head)\n2025;2;pmn;;;Tim;Kantor tutup;;;;\n", setelah: [two])
+    let lost = one.diagnostik.first { $0.check.kode == "R138" }
+    #expect(lost?.facts["baris"] == "baris tanpa kode (2 baris, kini 1)")
   }
 }

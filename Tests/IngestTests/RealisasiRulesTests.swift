@@ -126,7 +126,7 @@ import Testing
       setelah: [berkas(baris(1, "0003", 1, "%", "25", "", "", "", "40"))])
     let head = "tahun;triwulan;seksi;kode;no_indikator;satuan;realisasi_sd;realisasi_anggaran_sd\n"
     ujiTanda(
-      head + "2025;2;pem;7.01.02.2.01.0001;1;Laporan;«R512|2»;«R513|1000000»\n",
+      head + "2025;2;pem;7.01.02.2.01.0001;1;Laporan;«R137|2»;«R513|1000000»\n",
       setelah: [head + "2025;1;pem;7.01.02.2.01.0001;1;Laporan;3;2900000\n"])
   }
 
