@@ -61,8 +61,9 @@ struct Matriks {
     let iku = index.baris.filter { $0.rencana.tingkat == .iku }
     let pengaturan = acuan.profil.pengaturan
     func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
-      Set(rows.lazy.filter { $0.rencana.realisasiDari == nil && $0.jatuhTempo(periode.triwulan.index, pengaturan) }
-        .map(\.rencana.seksi))
+      Set(
+        rows.lazy.filter { $0.rencana.realisasiDari == nil && $0.jatuhTempo(periode.triwulan.index, pengaturan) }
+          .map(\.rencana.seksi))
     }
     var units = owing(renja)
     for (key, dpa) in index.dpa {

@@ -134,7 +134,9 @@ package struct Perhitungan {
         notes.append(.belumDilaporkan(quarter))
       }
     }
-    if plan.polaritas == .turun, rumus.rumusTurun == .rasio, realisasiSD?.angka?.isZero ?? false { notes.append(.rasioNol) }
+    if plan.polaritas == .turun, rumus.rumusTurun == .rasio, realisasiSD?.angka?.isZero ?? false {
+      notes.append(.rasioNol)
+    }
     if plan.tingkat != .iku {
       let later = masukan.pengaturan.renstraMulai.map { masukan.periode.tahun > $0 } ?? false
       if plan.caraRenstra == .jumlah, plan.targetRenstra != nil, plan.realisasiRenstraLalu == nil, later {

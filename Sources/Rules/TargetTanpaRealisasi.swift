@@ -11,7 +11,8 @@ extension RealisasiRules {
   /// A target is due in the quarter, and nothing is reported against it: a blank cell, or no row at all.
   static func targetTanpaRealisasi(_ konteks: KonteksRealisasi, _ bag: inout DiagnosticBag) {
     for row in konteks.baris where !row.terisi {
-      guard let target = row.targetTW[konteks.tw], row.rumus.memberiPersen(target), row.masuk.tempat.kolom(row.kolomNilai).kosong
+      guard let target = row.targetTW[konteks.tw], row.rumus.memberiPersen(target),
+        row.masuk.tempat.kolom(row.kolomNilai).kosong
       else { continue }
       row.lapor(
         .targetTanpaRealisasi, row.kolomNilai, ["target": Sebut.nilai(target), "satuan": row.rencana.satuan], &bag)

@@ -77,7 +77,8 @@ package struct SOPKantor: Sendable {
     guard let bytes = files.acuan[name] else { return nil }
     var columns = acuan?.kamus ?? ColumnDictionary.bawaan
     for heading in headings { columns.add(kolom: heading, alias: "") }
-    return TableReader.read(bytes, berkas: files.tempatAcuan + name, columns: columns, fillsDown: { _ in [] }, into: &bag)
+    return TableReader.read(
+      bytes, berkas: files.tempatAcuan + name, columns: columns, fillsDown: { _ in [] }, into: &bag)
   }
 
   /// The day units have to deliver by: the planned end of the first SOP's collection of data; `nil` when no step of an

@@ -144,9 +144,10 @@ struct KodeKantorTests {
     try FileManager.default.removeItem(atPath: office + "/arsip/2025/TW2/kirim-r1.zip")
     #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.zip")
     #expect(try Run.monev(["kirim", office, "--paksa"] + period).status == 0)
-    #expect(work.files("kantor/arsip/2025/TW2").filter { $0.hasPrefix("kirim") } == [
-      "kirim-r1.capaian.csv", "kirim-r2.capaian.csv", "kirim-r2.zip",
-    ])
+    #expect(
+      work.files("kantor/arsip/2025/TW2").filter { $0.hasPrefix("kirim") } == [
+        "kirim-r1.capaian.csv", "kirim-r2.capaian.csv", "kirim-r2.zip",
+      ])
     #expect(try work.read(figures) == sent + "x")
   }
 

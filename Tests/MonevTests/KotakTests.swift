@@ -139,6 +139,27 @@ struct KotakTests {
     #expect(zips[0] == zips[1])
   }
 
+  @Test("a version of the plan that starts later changes nothing of an earlier quarter")
+  func versiKelak() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample(KotakTests.office)
+    let run = ["proses", office, "--tahun", "2025", "--triwulan", "2"]
+    _ = try Run.monev(run, environment: KotakTests.epoch)
+    let manifest = KotakTests.office + "/keluar/2025/TW2/MANIFES.csv"
+    let before = try work.read(manifest)
+    let plan = KotakTests.office + "/acuan/2025/renja.csv"
+    let text = try work.read(plan).replacing("\r\n", with: "\n")
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("7.01.01.2.01.0001;") })
+    let later = row.replacing(";pokok;2025-01-01", with: ";perubahan;2025-10-15")
+    #expect(later != row)
+    try work.write(text + later + "\n", to: plan)
+    _ = try Run.monev(run, environment: KotakTests.epoch)
+    #expect(try work.read(manifest) == before)
+    // Whoever looks at the plan as a whole is told.
+    let whole = try Run.monev("periksa", office, "--tahun", "2025", "--rinci")
+    #expect((whole.output + whole.errors).contains("P518"), "\(whole)")
+  }
+
   @Test("a request in masuk/ is answered by proses too, and the waiting one is told")
   func permintaan() throws {
     let work = try WorkDirectory()

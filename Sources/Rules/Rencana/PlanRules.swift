@@ -1,5 +1,6 @@
 package import Core
 package import Ingest
+import Kinerja
 
 /// The checks of the plan: Renja, DPA, IKU and the profile against themselves, each other and the nomenclature. Each
 /// family stands in a file named for the fault.
@@ -21,9 +22,30 @@ package enum PlanRules {
       } else {
         own.append(found)
       }
+      if let periode { own = tanpaKelak(own, acuan, periode) }
     }
     bag.append(own)
     return own.hasKesalahan ? nil : acuan
+  }
+
+  /// Without what is only worth a word about rows of a version that starts after the quarter: a workbook of a quarter
+  /// says nothing of what came later. Their kesalahan stay, the plan is one.
+  private static func tanpaKelak(_ results: DiagnosticBag, _ acuan: Acuan, _ periode: Periode) -> DiagnosticBag {
+    struct Baris: Hashable {
+      let berkas: String
+      let baris: Int?
+    }
+    let plan = acuan.rencana
+    let rows =
+      (plan.renja + plan.iku).map { ($0.berlakuMulai, $0.tempat) } + plan.dpa.map { ($0.berlakuMulai, $0.tempat) }
+    let later = Set(rows.filter { periode.akhir < $0.0 }.map { Baris(berkas: $0.1.berkas, baris: $0.1.baris) })
+    if later.isEmpty || !results.suppressed.isEmpty { return results }
+    var rest = DiagnosticBag()
+    for result in results.all {
+      let place = Baris(berkas: result.place.berkas, baris: result.place.baris)
+      if result.severity == .kesalahan || !later.contains(place) { rest.add(result) }
+    }
+    return rest
   }
 
   /// Checks a plan that was read.
