@@ -35,6 +35,8 @@ extension Terima {
       (penilaian.hasil.jenis, penilaian.hasil.periode) = (berkas.jenis, berkas.periode)
       penilaian.hasil.seksi = berkas.seksi
       penilaian.hasil.hitungan = berkas.hitungan
+    } else {
+      penilaian.hasil.hitungan = hitungan(isi.bytes, name.teks)
     }
     let refused = penilaian.berkas == nil || bag.hasKesalahan || (ketat && bag.count(.peringatan) > 0)
     penilaian.hasil.putusan =
@@ -45,6 +47,23 @@ extension Terima {
       penilaian.hasil.lokasi = "masuk/" + name.teks
     }
     return penilaian
+  }
+
+  /// The rows of a file of which nothing can be taken: of what kind, quarter or year it is cannot be told.
+  private mutating func hitungan(_ bytes: [UInt8], _ name: String) -> HitunganBaris {
+    let acuan = (try? plans.tahun(plans.tahunUtama))?.acuan
+    let columns = acuan?.kamus ?? .bawaan
+    let limits = acuan.map { ReadLimits($0.profil) } ?? .default
+    var (count, ignored) = (HitunganBaris(), DiagnosticBag())
+    if let table = TableReader.read(bytes, berkas: name, columns: columns, limits: limits, into: &ignored) {
+      count.dibaca = table.rowsRead
+      count.dilewati = table.skipped.count - table.damagedCount
+    } else {
+      count.dibaca =
+        TableReader.rawRows(bytes, berkas: name, columns: columns, limits: limits, into: &ignored)?.rows.count ?? 0
+    }
+    count.ditolak = count.dibaca - count.dilewati
+    return count
   }
 
   /// The bytes of a file nobody writes to; else why it stays where it is.

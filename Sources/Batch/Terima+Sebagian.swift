@@ -51,7 +51,8 @@ extension Terima {
     while true {
       // A fault of the heading or of the file as a whole cannot be left out.
       if let fault = refused.first(where: { !berbaris($0, rows, acuan, penilaian) }) {
-        return tidakBisa(&penilaian, DiagnosticRenderer.oneLine(fault.pesan))
+        let reason = DiagnosticRenderer.oneLine(fault.pesan)
+        return tidakBisa(&penilaian, reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
       }
       let now = Set(refused.compactMap(\.place.baris))
       if now == lines, !lines.isEmpty { break }

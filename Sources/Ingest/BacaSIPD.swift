@@ -90,6 +90,10 @@ extension SIPDTable {
       return nil
     }
     seen[key] = now
+    if SIPDTable.uangPersediaan(key) {
+      reader.lapor(.dokumenUangPersediaan, jenisTransaksi)
+      return nil
+    }
     let found = cari.kunci(&reader)
     let amount = reader.rupiah(nilaiRealisasi)
     let repaid = reader.rupiah(nilaiSetoran)

@@ -32,6 +32,7 @@ extension Check {
   package static let dokumenTanpaTanggal = Check("R537")
   package static let dokumenTahunLain = Check("R538")
   package static let dokumenSeksiGanda = Check("R539")
+  package static let dokumenUangPersediaan = Check("R544")
   package static let sampaiTanggalLain = Check("R540")
   package static let dokumenGandaBerbeda = Check("R541")
   package static let kodeDiperbaiki = Check("R901")

@@ -59,6 +59,12 @@ package struct SIPDTable: SusunanKolom {
     kunciDokumen.map { kolom in reader.kosong(kolom) ? "" : Words.plain(reader.teks(kolom)) }
   }
 
+  /// Whether a document, by its key, is money handed to the bendahara: an SP2D of UP or TU is no realisasi (DOMAIN §1).
+  static func uangPersediaan(_ kunci: [String]) -> Bool {
+    let (jenis, transaksi) = (kunci[1].split { !$0.isLetter && !$0.isNumber }, kunci[2].split { !$0.isLetter })
+    return jenis.contains("sp2d") && (transaksi.contains("up") || transaksi.contains("tu"))
+  }
+
   /// The day a document counts: *Tanggal Transfer* for LS, else *Tanggal Dokumen*.
   func tanggal(_ reader: inout BarisReader) -> (hari: Tanggal?, kolom: Kolom) {
     let isLS = [jenisTransaksi, jenisDokumen].contains { kind in

@@ -38,6 +38,7 @@ package enum RealisasiRules {
     salahNol(konteks, &bag)
     angkaKumulatif(konteks, &bag)
     berkasTriwulanLalu(konteks, &bag)
+    fisikBerbeda(konteks, &bag)
     fisikBerbedaKeuangan(konteks, &bag)
     capaianTanpaAlasan(konteks, &bag)
     buktiKosong(konteks, &bag)

@@ -6,6 +6,8 @@ package struct ColumnDictionary: Sendable {
   private var byKey: [String: String] = [:]
   /// Spellings to which an office gave its own meaning.
   private var own: Set<String> = []
+  /// Canonical names by key.
+  private var named: [String: String] = [:]
   /// Canonical names in the order they were added.
   package private(set) var names: [String] = []
 
@@ -23,10 +25,11 @@ package struct ColumnDictionary: Sendable {
   package mutating func add(kolom: String, alias: String, overriding: Bool = false) {
     let ownKey = ColumnDictionary.key(kolom)
     guard !ownKey.isEmpty else { return }
-    // An alias of an alias means the canonical name behind it.
-    let canonical = byKey[ownKey] ?? kolom
-    if byKey[ownKey] == nil {
+    // An alias of an alias means the canonical name behind it; a canonical name itself, whatever an office reads it as.
+    let canonical = named[ownKey] ?? byKey[ownKey] ?? kolom
+    if named[ownKey] == nil, byKey[ownKey] == nil {
       byKey[ownKey] = kolom
+      named[ownKey] = kolom
       names.append(kolom)
     }
     let key = ColumnDictionary.key(alias)

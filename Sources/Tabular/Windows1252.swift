@@ -85,6 +85,12 @@ extension Decoder {
     }
     // `Ã` or `â` before a byte that continues UTF-8: damaged UTF-8, not text.
     if bytes[index] >= 0xC2, index + 1 < run.upperBound, bytes[index + 1] <= 0xBF { return false }
+    // "à Rp 5.000", as it is written for @.
+    if bytes[index] == 0xE0, run.count == 1, index > 0, index + 1 < bytes.count, bytes[index - 1] == 0x20,
+      bytes[index + 1] == 0x20
+    {
+      return true
+    }
     if run.count > 2 || !(isLetter(run.lowerBound - 1) || isLetter(run.upperBound)) { return false }
     let isCapital = bytes[index] >= 0xC0 && bytes[index] <= 0xDD
     return !(isCapital && isSmall(index - 1))

@@ -44,7 +44,11 @@ import Testing
   @Test func sameAmountOnAllRowsCountsOnce() {
     ujiTanda(
       berkas(
-        baris("0001", 1, "Laporan", "3", "", "", "3000000"), baris("0001", 2, "Indeks", "3,5", "", "", "3000000")))
+        baris("0001", 1, "Laporan", "3", "", "", "3000000"), baris("0001", 2, "Indeks", "3,5", "", "", "«R910|3000000»")
+      ))
+    ujiTanda(
+      berkas(
+        baris("0001", 1, "Laporan", "3", "", "", "", "40"), baris("0001", 2, "Indeks", "3,5", "", "", "", "«R543|55»")))
     ujiTanda(
       berkas(baris("0001", 1, "Laporan", "3", "", "", "3000000"), baris("0001", 2, "Indeks", "3,5", "", "", "0")))
   }

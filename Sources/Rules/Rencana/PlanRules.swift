@@ -38,7 +38,11 @@ package enum PlanRules {
     let plan = acuan.rencana
     let rows =
       (plan.renja + plan.iku).map { ($0.berlakuMulai, $0.tempat) } + plan.dpa.map { ($0.berlakuMulai, $0.tempat) }
-    let later = Set(rows.filter { periode.akhir < $0.0 }.map { Baris(berkas: $0.1.berkas, baris: $0.1.baris) })
+    // A document with nothing in force yet is worth a word itself.
+    let begun = Set(rows.filter { $0.0 <= periode.akhir }.map(\.1.berkas))
+    let later = Set(
+      rows.filter { periode.akhir < $0.0 && begun.contains($0.1.berkas) }
+        .map { Baris(berkas: $0.1.berkas, baris: $0.1.baris) })
     if later.isEmpty || !results.suppressed.isEmpty { return results }
     var rest = DiagnosticBag()
     for result in results.all {
