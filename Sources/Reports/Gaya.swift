@@ -168,5 +168,10 @@ package struct Tanda: OptionSet, Hashable, Sendable {
   /// S.d. over fewer quarters than had a target.
   package static let belumLengkap = Tanda(rawValue: 2)
 
-  package var teks: String { (contains(.polaritas) ? "*" : "") + (contains(.belumLengkap) ? "†" : "") }
+  /// Another figure was sent for the quarter.
+  package static let terkirimLain = Tanda(rawValue: 4)
+
+  package var teks: String {
+    (contains(.polaritas) ? "*" : "") + (contains(.belumLengkap) ? "†" : "") + (contains(.terkirimLain) ? "‡" : "")
+  }
 }

@@ -64,14 +64,16 @@ extension E81 {
         continue
       }
       let value = row.realisasiTW[quarter]
+      let sent = terkirim.semula(row, quarter, rupiah: false)
+      let mark: Tanda = sent == nil ? [] : .terkirimLain
       if plan.akumulasi == .rasio {
-        cell.tulis(column, value, formula: rumus.rasio(index, row, quarter), &self, &gaya, &sink)
+        cell.tulis(column, value, formula: rumus.rasio(index, row, quarter), tanda: mark, &self, &gaya, &sink)
       } else if let source, let value, let formula = salinan(source, quarter, value) {
-        cell.tulis(column, value, formula: formula, &self, &gaya, &sink)
+        cell.tulis(column, value, formula: formula, tanda: mark, &self, &gaya, &sink)
       } else {
-        cell.tulis(column, value, &self, &gaya, &sink)
+        cell.tulis(column, value, tanda: mark, &self, &gaya, &sink)
       }
-      if row.run.deret.hanyaSD(quarter) { sink.note(place, column, E81.catatanSD(quarter)) }
+      catatan(place, column, hanyaSD: row.run.deret.hanyaSD(quarter) ? quarter : nil, sent, &sink)
     }
     let incomplete = row.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } }
     cell.tulis(
@@ -101,6 +103,14 @@ extension E81 {
     case .iku(let index):
       return Rumus.salin(Lembar.sel(Lembar.iku, KolomIKU.realisasiTW[quarter], String(l.tata.iku.awal[index] + 1)))
     }
+  }
+
+  /// The comment of a quarter's cell.
+  func catatan(
+    _ place: Int, _ column: Int, hanyaSD quarter: Int?, _ sent: String?, _ sink: inout some SheetSink & ~Copyable
+  ) {
+    let notes = [quarter.map(E81.catatanSD), sent.map { "Yang dikirim untuk triwulan ini: \($0)." }].compactMap(\.self)
+    if !notes.isEmpty { sink.note(place, column, notes.joined(separator: " ")) }
   }
 
   static func catatanSD(_ quarter: Int) -> String {

@@ -57,6 +57,7 @@ extension E81 {
     }) {
       notes.append("†) Belum lengkap: ada triwulan bertarget yang belum dilaporkan; angka s.d. memuat yang sudah ada.")
     }
+    if let changed = terkirim.catatan(l.hasil) { notes.append(changed) }
     if (office.capaianTW + [office.capaianSD, office.capaianRenstra]).contains(where: { $0.sementara }) {
       notes.append(
         "(sementara): belum semua indikator yang bertarget mempunyai capaian; predikat dapat berubah setelah dilaporkan."

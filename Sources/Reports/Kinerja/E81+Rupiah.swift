@@ -16,8 +16,14 @@ extension E81 {
         (KolomE81.target + 1, money.pagu),
       ] + KolomE81.triwulan.enumerated().map { ($1 + 1, $0 <= l.last ? money.realisasiTW[$0] : nil) }
     for (column, amount) in plain {
-      let style = gaya.angka(FormatAngka.rupiah(amount), row.latar, &sink)
-      lebar[column].take(amount)
+      let quarter = KolomE81.triwulan.firstIndex(of: column - 1).flatMap { $0 <= l.last ? $0 : nil }
+      let sent = isSub ? quarter.flatMap { terkirim.semula(row, $0, rupiah: true) } : nil
+      let format = FormatAngka.rupiah(amount) + (sent == nil ? "" : "\"\(Tanda.terkirimLain.teks)\"")
+      let style = gaya.angka(format, row.latar, &sink)
+      lebar[column].take(amount, akhiran: sent == nil ? 0 : 556)
+      if isSub, let quarter {
+        catatan(place, column, hanyaSD: money.dinyatakan[quarter] != nil ? quarter : nil, sent, &sink)
+      }
       let reached = column < KolomE81.triwulan[0] || column <= KolomE81.triwulan[l.last] + 1
       if isSub || children.isEmpty || !reached {
         if let amount, isSub {
@@ -27,11 +33,6 @@ extension E81 {
         }
       } else {
         sink.rupiah(place, column, jumlahAnak(column, index, children), amount, style)
-      }
-    }
-    if isSub {
-      for quarter in 0...l.last where money.dinyatakan[quarter] != nil {
-        sink.note(place, KolomE81.triwulan[quarter] + 1, E81.catatanSD(quarter))
       }
     }
     hasilRupiah(index, isSub ? nil : children, money, row.latar, place, &gaya, &sink)

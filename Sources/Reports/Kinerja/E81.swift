@@ -24,6 +24,7 @@ package enum KolomE81 {
 package struct E81 {
   let l: Lembar
   let rumus: RumusE81
+  let terkirim: AngkaTerkirim
   /// By column: what its width must hold.
   var lebar = [LebarAngka](repeating: LebarAngka(), count: 25)
   /// Heights of the rows, for page breaks.
@@ -37,6 +38,7 @@ package struct E81 {
   package init(_ lembar: Lembar) {
     l = lembar
     rumus = RumusE81(lembar)
+    terkirim = AngkaTerkirim(lembar.bahan)
   }
 
   /// Writes the whole sheet.

@@ -26,9 +26,9 @@ package struct LebarAngka: Sendable {
     widest = max(widest, width)
   }
 
-  package mutating func take(_ amount: Rupiah?) {
+  package mutating func take(_ amount: Rupiah?, akhiran: Int = 0) {
     guard let amount else { return }
-    take(amount.double, desimal: amount.sen % 100 == 0 ? 0 : 2)
+    take(amount.double, desimal: amount.sen % 100 == 0 ? 0 : 2, akhiran: akhiran)
   }
 
   /// Takes a word.
