@@ -90,6 +90,40 @@ import Workbook
         != nil)
   }
 
+  @Test("figures of earlier quarters that differ from those sent for them are marked")
+  func earlierFiguresThatWereSentOtherwise() {
+    var bahan = Contoh.lengkap.bahan
+    func sel(_ baris: String, _ seksi: String, _ kolom: String, _ lama: String) -> BahanPerubahan.Sel {
+      BahanPerubahan.Sel(seksi: seksi, baris: baris, kolom: kolom, lama: lama, baru: "x")
+    }
+    let row = LembarUji(bahan).lembar.hasil.baris.first { $0.rencana.kode.teks == "7.01.01.2.01.0001" }
+    let seksi = row?.rencana.seksi ?? ""
+    bahan.perubahan.kiriman = [
+      BahanPerubahan.Kiriman(
+        periode: Periode(2025, .i), lokasi: "arsip/2025/TW1/kirim-r1.zip",
+        sel: [
+          sel("7.01.01.2.01.0001 no. 1", seksi, "realisasi_tw", "3.5"),
+          sel("7.01.01.2.01.0001 no. 1", seksi, "anggaran_tw", "1250000.5"),
+          sel("7.01.01.2.01.0001 no. 1", seksi, "capaian_tw", "70"),
+        ]),
+      // The quarter reported itself is no earlier one.
+      BahanPerubahan.Kiriman(
+        periode: Periode(2025, .ii), lokasi: "arsip/2025/TW2/kirim-r1.zip",
+        sel: [sel("7.01.01.2.01.0001 no. 1", seksi, "realisasi_tw", "9")]),
+    ]
+    let uji = LembarUji(bahan)
+    let place = uji.e81("7.01.01.2.01.0001")
+    #expect(uji.e81.format(place, 10)?.hasSuffix("‡\"") == true)
+    #expect(uji.e81.format(place, 11)?.hasSuffix("\"‡\"") == true)
+    #expect(uji.e81.format(place, 12)?.contains("‡") == false)
+    #expect(uji.e81.notes[Cell(place, 10)]?.contains("3,5 Dokumen") == true)
+    #expect(
+      uji.e81.find(
+        "‡) Berbeda dari yang dikirim untuk triwulan itu: 7.01.01.2.01.0001 TW I semula 3,5 Dokumen; "
+          + "7.01.01.2.01.0001 TW I semula Rp1.250.000,5.") != nil)
+    #expect(uji.konflik.isEmpty)
+  }
+
   @Test func quotientsComeFromNumeratorAndDenominator() {
     let uji = LembarUji(Contoh.lengkap.bahan)
     let row = uji.e81("7.01.02.2.01.0001")
