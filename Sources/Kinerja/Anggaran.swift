@@ -18,6 +18,8 @@ package struct Anggaran: Sendable {
   package var renstraLalu: Rupiah?
   /// Physical progress s.d. the quarter, 0–100; above sub kegiatan the mean weighted by pagu.
   package var fisik: Pecahan?
+  /// 0-based quarter `fisik` was delivered for; only on sub kegiatan.
+  package var fisikPada: Int?
   /// Which source each quarter's amount comes from; only on sub kegiatan.
   package var sumber: [SumberUang?] = [nil, nil, nil, nil]
   /// The rows each quarter's amount comes from; only on sub kegiatan.
@@ -25,6 +27,12 @@ package struct Anggaran: Sendable {
   package var versiDPA = ""
   /// Whether the pagu is the Renja's because the DPA has no row.
   package var tanpaDPA = false
+
+  /// Whether money was planned for the quarter with that index and no source tells of it: the amount s.d. is that of
+  /// the quarters before.
+  package func belumLengkap(_ last: Int) -> Bool {
+    realisasiSD != nil && sumber.contains { $0 != nil } && sumber[last] == nil && .nol < (kasTW[last] ?? .nol)
+  }
 
   package init() {}
 

@@ -79,3 +79,10 @@ package final class HasilIndikator: Sendable {
   package var targetTW: [Nilai?] { run.target }
   package var realisasiTW: [Nilai?] { run.realisasi }
 }
+
+extension HasilIndikator {
+  /// Whether a quarter with a target, up to the one reported, was not delivered.
+  package var belumLengkap: Bool {
+    catatan.contains { if case .belumDilaporkan = $0 { true } else { false } }
+  }
+}

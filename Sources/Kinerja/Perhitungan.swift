@@ -134,7 +134,8 @@ package struct Perhitungan {
         notes.append(.belumDilaporkan(quarter))
       }
     }
-    if plan.polaritas == .turun, rumus.rumusTurun == .rasio, realisasiSD?.angka?.isZero ?? false {
+    let nol = [realisasiSD, run.realisasi[last]].contains { $0?.angka?.isZero ?? false }
+    if plan.polaritas == .turun, rumus.rumusTurun == .rasio, nol {
       notes.append(.rasioNol)
     }
     if plan.tingkat != .iku {
@@ -197,7 +198,9 @@ extension Perhitungan {
         anggaran.sumber[quarter] = best.sumber
         anggaran.asalTW[quarter] = best.uang.asal
       }
-      if let fisik = isian.lazy.compactMap(\.fisik).first { anggaran.fisik = fisik.pecahan }
+      if let fisik = isian.lazy.compactMap(\.fisik).first {
+        (anggaran.fisik, anggaran.fisikPada) = (fisik.pecahan, quarter)
+      }
     }
     anggaran.realisasiTW = deret.sendiri
     for quarter in 0..<4 where deret.hanyaSD(quarter) { anggaran.dinyatakan[quarter] = deret.dinyatakan[quarter] }

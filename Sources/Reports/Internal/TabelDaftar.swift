@@ -56,7 +56,12 @@ struct TabelDaftar {
           height = max(
             height, TextMetrics.rowHeight(text, style: Gaya.style(latar, spec.isi), columnWidth: spec.lebar))
         }
-      case .berwarna(let text, let style): sink.text(row, column, text, style)
+      case .berwarna(let text, let style):
+        sink.text(row, column, text, style)
+        if Double(text.utf8.count) > spec.lebar * 0.7 {
+          height = max(
+            height, TextMetrics.rowHeight(text, style: Gaya.style(latar, .tengah), columnWidth: spec.lebar))
+        }
       case .tautan(let text, let sheet, let cell, let style):
         sink.link(row, column, toSheet: sheet, cell: cell, text: text, style)
       case .angka(let value, "0") where spec.isi == .tengah: sink.number(row, column, value, gaya[latar, .tengah])

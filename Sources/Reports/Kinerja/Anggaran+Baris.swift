@@ -65,7 +65,8 @@ extension LembarAnggaran {
     _ sink: inout some SheetSink & ~Copyable
   ) {
     lebar[KolomAnggaran.pagu].take(money.pagu)
-    lebar[KolomAnggaran.realisasiSD].take(money.realisasiSD)
+    let mark = money.belumLengkap(l.last) ? "\"\(Tanda.belumLengkap.teks)\"" : ""
+    lebar[KolomAnggaran.realisasiSD].take(money.realisasiSD, akhiran: mark.isEmpty ? 0 : 556)
     sink.rupiah(
       place, KolomAnggaran.pagu, rumus.pagu.isi(place, there), money.pagu,
       gaya.angka(FormatAngka.rupiah(money.pagu), ground, &sink))
@@ -84,7 +85,7 @@ extension LembarAnggaran {
     }
     sink.rupiah(
       place, KolomAnggaran.realisasiSD, rumus.realisasiSD.isi(place, there), money.realisasiSD,
-      gaya.angka(FormatAngka.rupiah(money.realisasiSD), ground, &sink))
+      gaya.angka(FormatAngka.rupiah(money.realisasiSD) + mark, ground, &sink))
     sink.persen(
       place, KolomAnggaran.renstra, rumus.renstra.isi(place, there), money.capaianRenstra,
       gaya.angka(FormatAngka.persen, ground, &sink))
@@ -127,7 +128,9 @@ extension LembarAnggaran {
     _ money: Anggaran, _ place: Int, _ index: Int, _ ground: Latar, _ gaya: inout Gaya,
     _ sink: inout some SheetSink & ~Copyable
   ) {
-    let style = gaya.angka(FormatAngka.persen, ground, &sink)
+    let old = money.fisikPada.map { $0 < l.last } ?? false
+    let mark = old ? "\"\(Tanda.belumLengkap.teks)\"" : ""
+    let style = gaya.angka(FormatAngka.persen + mark, ground, &sink)
     guard ground == .program || ground == .kegiatan else {
       if let fisik = money.fisik {
         sink.number(place, KolomAnggaran.fisik, fisik.double, style)

@@ -105,6 +105,14 @@ package struct LembarAnggaran {
         "Ada realisasi yang disampaikan hanya sebagai angka s.d.; angka triwulannya sendiri kosong (lihat catatan sel E.81)."
       )
     }
+    let late = l.hasil.baris.contains { row in
+      guard let money = row.anggaran else { return false }
+      return money.belumLengkap(l.last) || money.fisikPada.map { $0 < l.last } ?? false
+    }
+    if late {
+      notes.append(
+        "†) Belum disampaikan untuk triwulan \(l.triwulan.romawi): angka terakhir dari triwulan sebelumnya.")
+    }
     var next = l.tata.anggaran.jumlah + 1
     for note in notes {
       sink.mergeText(CellRange(next, 0, next, KolomAnggaran.sumber), note, gaya[.catatan])

@@ -168,8 +168,8 @@ struct SelCapaian {
   let baris: Int
 
   func tulis(
-    _ column: Int, _ value: Nilai?, target: Bool = false, formula: String? = nil, _ gaya: inout Gaya,
-    _ sink: inout some SheetSink & ~Copyable
+    _ column: Int, _ value: Nilai?, target: Bool = false, formula: String? = nil, tanda: Tanda = [],
+    _ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable
   ) {
     let ground = row.latar
     var style = gaya[ground, .tengah]
@@ -180,6 +180,7 @@ struct SelCapaian {
       if target, row.rencana.polaritas == .rentang, let bounds = row.rumus.batas(target: number) {
         format = FormatAngka.rentang(bounds.bawah, bounds.atas)
       }
+      if !tanda.isEmpty { format += "\"\(tanda.teks)\"" }
       style = gaya.angka(format, ground, &sink)
       cached = .number(number.double)
     case .teks(let word): cached = .text(word)

@@ -41,7 +41,8 @@ extension E81 {
     let end = tandaTangan(next + 1, widths, gaya, &sink)
     // Signatures never stand on a page of their own.
     blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound...end - 1
-    return (end, blocks)
+    // All boxes and signatures on one page where they fit; else each box whole.
+    return (end, [blocks[0].lowerBound...end - 1] + blocks)
   }
 
   private var catatan: [String] {
@@ -52,9 +53,10 @@ extension E81 {
       notes.append(
         "*) Tingkat capaian dihitung menurut polaritas indikator (turun, tetap, rentang, teks), bukan 13/5 × 100.")
     }
-    if rows.contains(where: {
-      $0.realisasiSD != nil && $0.catatan.contains { if case .belumDilaporkan = $0 { true } else { false } }
-    }) {
+    let late = rows.contains { row in
+      (row.realisasiSD != nil && row.belumLengkap) || l.hasil.uang(row)?.belumLengkap(l.last) == true
+    }
+    if late {
       notes.append("†) Belum lengkap: ada triwulan bertarget yang belum dilaporkan; angka s.d. memuat yang sudah ada.")
     }
     if let changed = terkirim.catatan(l.hasil) { notes.append(changed) }
@@ -87,7 +89,8 @@ extension E81 {
     }
     let left = TandaTangan(
       peran: "Disusun,", tempatTanggal: day, pejabat: profil.kepala, jabatanLain: "Kepala \(profil.opd)", besar: true)
-    let blank = TandaTangan.tempatTanggal(profil.tempat, tanggal: "", tahun: tahunTanggal)
+    // Its office stands in another town.
+    let blank = TandaTangan.tempatTanggal("", tanggal: "", tahun: tahunTanggal)
     let right = TandaTangan(
       peran: profil.penandatanganKanan.rawValue + ",", tempatTanggal: blank, pejabat: profil.bappedaKepala,
       jabatanLain: "Kepala \(profil.bappedaNama)", besar: true)

@@ -44,7 +44,9 @@ extension E81 {
     _ sink: inout some SheetSink & ~Copyable
   ) {
     let (sd, renstra) = (KolomE81.sd + 1, KolomE81.renstraSD + 1)
-    let style = gaya.angka(FormatAngka.rupiah(money.realisasiSD), ground, &sink)
+    let late = money.belumLengkap(l.last)
+    let mark = late ? "\"\(Tanda.belumLengkap.teks)\"" : ""
+    let style = gaya.angka(FormatAngka.rupiah(money.realisasiSD) + mark, ground, &sink)
     if let children, children.isEmpty {
       sink.blank(place, sd, style)
     } else {
@@ -54,7 +56,7 @@ extension E81 {
         sink.note(place, sd, E81.catatanSD(stated))
       }
     }
-    lebar[sd].take(money.realisasiSD)
+    lebar[sd].take(money.realisasiSD, akhiran: late ? 556 : 0)
     sink.rupiah(
       place, renstra, rumus.rupiahRenstra.isi(place), money.renstraSD,
       gaya.angka(FormatAngka.rupiah(money.renstraSD), ground, &sink))

@@ -128,7 +128,8 @@ extension LaporanSeksi {
       (KolomLaporan.realisasiSD, row.realisasiSD, false, there.realisasiSD),
     ]
     for (column, value, isTarget, source) in values {
-      cell.tulis(column, value, target: isTarget, formula: there.salin(source), &gaya, &sink)
+      let mark: Tanda = column == KolomLaporan.realisasiSD && row.belumLengkap ? .belumLengkap : []
+      cell.tulis(column, value, target: isTarget, formula: there.salin(source), tanda: mark, &gaya, &sink)
     }
     sink.persen(
       place, KolomLaporan.persenTW, there.salin(there.persenTW), row.capaianTW[l.last],

@@ -76,6 +76,7 @@ extension LaporanSeksi {
   /// What the predikat suggests; the superior decides.
   var petunjuk: String {
     let mean = l.hasil.kantor.capaianSD
+    if bungkam { return "Triwulan \(l.triwulan.romawi) belum disampaikan: biasanya \"Laporan diperbaiki\"." }
     guard let predikat = l.skala.predikat(mean.nilai) else {
       return "Belum ada predikat: biasanya \"Laporan diperbaiki\"."
     }

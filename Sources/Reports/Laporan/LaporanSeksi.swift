@@ -54,8 +54,16 @@ package struct LaporanSeksi {
       sink.rowHeight(next, 16)
       next += 1
     }
-    let head = next + 1
     var points = 150.0
+    if let text = belumLengkap {
+      let range = CellRange(next, 0, next, KolomLaporan.akhir)
+      let height = TextMetrics.rowHeight(text, style: Rupa.subjudul.style, pixels: pixels)
+      sink.mergeText(range, text, gaya[.subjudul])
+      sink.rowHeight(next, height)
+      points += height
+      next += 1
+    }
+    let head = next + 1
     next = tabel(head, &points, &gaya, &sink)
     next = narasi(next + 1, &points, gaya, &sink)
     next = tanggapan(next + 1, &points, gaya, &sink)
@@ -65,6 +73,28 @@ package struct LaporanSeksi {
     sink.tabColor(Palet.tabKirim)
     sink.activate()
     halaman(head, next - 1, points, pixels, &sink)
+  }
+
+  /// Rows of the table: the unit's own and its IKU.
+  var baris: [HasilIndikator] { milik.map { l.hasil.baris[$0] } + l.hasil.iku }
+
+  /// Whether nothing of the quarter itself was delivered though something was due.
+  var bungkam: Bool {
+    baris.allSatisfy { $0.isian[l.last] == nil } && baris.contains { $0.catatan.contains(.belumDilaporkan(l.triwulan)) }
+  }
+
+  /// What a reader must know before the figures, when some are missing.
+  private var belumLengkap: String? {
+    let missing = baris.count { $0.belumLengkap }
+    if missing == 0 { return nil }
+    let quarter = l.triwulan.romawi
+    let now = baris.count { $0.catatan.contains(.belumDilaporkan(l.triwulan)) }
+    let lead =
+      bungkam
+      ? "BELUM MENYAMPAIKAN DATA TRIWULAN \(quarter). "
+      : now > 0 ? "Triwulan \(quarter) belum disampaikan untuk \(now) indikator. " : ""
+    return lead
+      + "†) \(missing) indikator belum lengkap: angka dan capaian s.d. memuat triwulan yang sudah disampaikan saja."
   }
 
   /// One page while it stays readable; a long list goes on with its heading repeated.
