@@ -99,7 +99,9 @@ package struct Kirim {
       Set(
         names.compactMap { name in
           guard name.hasPrefix("kirim-r"), name.hasSuffix(ending) else { return nil }
-          return Int(name.dropFirst("kirim-r".count).dropLast(ending.count))
+          let digits = name.dropFirst("kirim-r".count).dropLast(ending.count)
+          let number = digits.allSatisfy { $0.isASCII && $0.isNumber } && digits.count <= 4 ? Int(digits) : nil
+          return number == 0 ? nil : number
         })
     }
     return (numbers(".zip"), numbers(".capaian.csv"))

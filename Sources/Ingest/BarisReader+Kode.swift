@@ -38,9 +38,15 @@ package enum KodeText {
   /// Without blanks and without dots at the end.
   package static func rapi(_ text: String) -> String {
     // `="7.01.02"`: how exports keep spreadsheets from touching a code.
-    if text.utf8.first == UInt8(ascii: "="), text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 {
-      return rapi(String(text.dropFirst(2).dropLast()))
+    if text.utf8.first == UInt8(ascii: "=") {
+      var rest = text[...]
+      while rest.hasPrefix("=\""), rest.hasSuffix("\""), rest.utf8.count > 3 { rest = rest.dropFirst(2).dropLast() }
+      if rest.utf8.count < text.utf8.count { return tanpaSpasi(String(rest)) }
     }
+    return tanpaSpasi(text)
+  }
+
+  private static func tanpaSpasi(_ text: String) -> String {
     if text.utf8.last != UInt8(ascii: "."), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var result = text.filter { !$0.isWhitespace && $0 != "\u{200B}" && $0 != "\u{FEFF}" }
     while result.last == "." { result.removeLast() }

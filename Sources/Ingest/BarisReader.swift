@@ -57,11 +57,26 @@ package struct BarisReader {
     bag.add(diagnostic)
   }
 
-  /// The cell's text without blanks at its ends, `""` when there is none; a blank required cell is reported.
+  /// The cell's text without blanks at its ends, `""` when there is none; a blank required cell is reported. Tabs and
+  /// other control characters inside, such as the soft breaks of word processors, become blanks.
   package mutating func teks(_ kolom: Kolom) -> String {
     guard let indeks = kolom.indeks else { return "" }
     if wajibKosong(kolom) { return "" }
-    return table.text(baris, indeks)
+    let text = table.text(baris, indeks)
+    return text.utf8.contains { ($0 < 0x20 && $0 != 0x0A) || $0 == 0xEF } ? BarisReader.rapi(text) : text
+  }
+
+  private static func rapi(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar.value {
+      case 0x0A: result.append(scalar)
+      case 0..<0x20: result.append(" ")
+      case 0xFFFE, 0xFFFF: break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 
   /// Reports a name that `monev mulai` left to be filled in: `(nama camat)`.

@@ -24,6 +24,11 @@ package enum SkalaTable {
       let bound = baca.desimal(k.batasBawah)?.pecahan
       let name = baca.teks(k.predikat)
       guard let bound, !name.isEmpty else { continue }
+      // Rules of colour hold the name twice, and must stay below 255 characters.
+      if name.utf16.count > 60 {
+        baca.lapor(.skalaTidakLengkap, k.predikat, ["sebab": "nama predikat lebih dari 60 huruf"])
+        continue
+      }
       if result.contains(where: { $0.batasBawah == bound }) {
         baca.lapor(.skalaTidakLengkap, k.batasBawah, ["sebab": "batas bawah itu sudah dipakai"])
         continue

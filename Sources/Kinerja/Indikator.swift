@@ -68,8 +68,8 @@ package struct Indikator: Sendable {
   package static func isPersen(_ satuan: String) -> Bool {
     switch satuan.lowercased() {
     case "%", "persen", "persentase", "presentase", "prosentase": true
-    // `persen (%)`, `% per tahun`: what the list of satuan takes for it.
-    default: (satuan.utf8.contains(0x25) || satuan.lowercased().contains("persen")) && Words.satuanPersen(satuan)
+    // What the list of satuan takes for it: `prosen`, `persentase (%)` …
+    default: Words.satuanPersen(satuan)
     }
   }
 

@@ -54,12 +54,14 @@ package enum FormatAngka {
     return angka(desimal: skala.desimal(value))
   }
 
-  /// Text for inside a pattern's quotes: one line, no quotes, at most 36 characters.
+  /// Text for inside a pattern's quotes: one line, no quotes, at most 36 characters and 72 bytes.
   private static func literal(_ text: String) -> String {
     var result = ""
-    var count = 0
+    var (count, bytes) = (0, 0)
     for character in text where character != "\"" {
-      if count == 36 { return result + "…" }
+      bytes += character.utf8.count
+      // A pattern may have 127 bytes.
+      if count == 36 || bytes > 72 { return result + "…" }
       result.append(character.isNewline ? " " : character)
       count += 1
     }

@@ -23,8 +23,10 @@ enum DecodeFailure: Error, Hashable {
 enum Decoder {
   /// Decides the encoding from the bytes and translates them to UTF-8. Clean ASCII and UTF-8 are not copied.
   static func decode(_ bytes: [UInt8]) throws(DecodeFailure) -> DecodedText {
-    // The end-of-file mark of old editors is no text.
-    if bytes.last == 0x1A { return try decode(bytes.dropLast()) }
+    // The end-of-file marks of old editors are no text.
+    if bytes.last == 0x1A {
+      return try decode(Array(bytes[..<(bytes.lastIndex { $0 != 0x1A }.map { $0 + 1 } ?? 0)]))
+    }
     if let bigEndian = utf16Mark(bytes) { return try utf16(bytes, bigEndian: bigEndian) }
     let start = hasUTF8Mark(bytes) ? 3 : 0
     let survey = unsafe bytes.withUnsafeBytes { unsafe ByteSurvey($0, from: start) }

@@ -32,8 +32,11 @@ struct RecordParser {
       guard let base = arena.baseAddress else { return }
       unsafe base[0] = 0
       var sink = unsafe RecordSink(arena: base, starts: starts, rows: rows)
-      unsafe text.bytes.withUnsafeBytes { unsafe run($0, &sink, &state, &set) }
-      arenaCount = unsafe sink.used
+      // The sink holds bare pointers into both storages.
+      withExtendedLifetime((starts, rows)) {
+        unsafe text.bytes.withUnsafeBytes { unsafe run($0, &sink, &state, &set) }
+        arenaCount = unsafe sink.used
+      }
     }
     set.starts = starts
     return set

@@ -1,4 +1,4 @@
-/// The man page (`docs/monev.1`), made from the tables of options.
+/// The man page (`monev --manual`), made from the tables of options.
 enum HalamanManual {
   static var teks: String {
     var lines = [

@@ -136,6 +136,12 @@ import Testing
       """)
   }
 
+  @Test func guardedCodesHoweverDeep() {
+    #expect(KodeText.rapi("=\"7.01.02\"") == "7.01.02")
+    let deep = String(repeating: "=\"", count: 40_000) + "7.01." + String(repeating: "\"", count: 40_000)
+    #expect(KodeText.rapi(deep) == "7.01")
+  }
+
   @Test func codeFromIndicatorText() {
     ujiTanda(
       """

@@ -129,6 +129,31 @@ struct KodeKantorTests {
     #expect(try hasil("periksa", office, "--arsip")["F120"] == "arsip/2025/TW2/kirim-r1.zip")
   }
 
+  @Test("names that only look like those of zips are nobody's; control characters in a plan stop nothing")
+  func namaDanTandaKendali() throws {
+    let work = try WorkDirectory()
+    let office = try kantor(work)
+    let period = ["--tahun", "2025", "--triwulan", "2"]
+    let plan = "kantor/acuan/2025/iku.csv"
+    let lines = try work.read(plan).replacing("\r\n", with: "\n").split(separator: "\n")
+    let cells = lines[1].split(separator: ";", omittingEmptySubsequences: false)
+    let place = try #require(lines[0].split(separator: ";").firstIndex { $0.hasSuffix("indikator") })
+    let odd = cells.enumerated().map { index, cell in
+      index == place ? "\"\(cell.prefix(4))\t\u{0B}\r\n\(cell.dropFirst(4))\u{FFFE}\"" : String(cell)
+    }
+    try work.write(
+      ([String(lines[0]), odd.joined(separator: ";")] + lines.dropFirst(2).map(String.init))
+        .joined(separator: "\n") + "\n", to: plan)
+    let made = try Run.monev(["proses", office] + period)
+    #expect(made.status < 2, "\(made)")
+    for name in ["kirim-r-5.zip", "kirim-r9223372036854775807.zip", "kirim-r1000000000.zip", "kirim-r0.zip"] {
+      try work.write("x", to: "kantor/arsip/2025/TW2/" + name)
+    }
+    #expect(try Run.monev(["periksa", office, "--arsip"]).status < 2)
+    #expect(try Run.monev(["kirim", office, "--paksa"] + period).status == 0)
+    #expect(work.files("kantor/arsip/2025/TW2").contains("kirim-r1.zip"))
+  }
+
   @Test("F120: the figures beside a zip are those that were sent, and a lost zip's number is not used again")
   func angkaKiriman() throws {
     let work = try WorkDirectory()

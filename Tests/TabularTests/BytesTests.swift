@@ -28,6 +28,12 @@ import Testing
     #expect(read.rows == [["2025", "II", "pem", "7.01.01", "Café – 😀"]])
   }
 
+  @Test func manyEndMarksOfOldEditors() {
+    let read = Read(Array((Self.head + Self.row + "x\r\n").utf8) + [UInt8](repeating: 0x1A, count: 300_000))
+    #expect(read.rows == [["2025", "II", "pem", "7.01.01", "x"]])
+    #expect(Read([UInt8](repeating: 0x1A, count: 300_000)).table == nil)
+  }
+
   @Test func damagedUTF16() {
     let wide = { (text: String) in text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } }
     #expect(Read(wide("\u{FEFF}" + Self.head).dropLast()).codes == ["B111@0"])

@@ -88,10 +88,17 @@ package enum Rumus {
     return "IF(\(counts)=0,\"\",\(groups.joined(separator: "+")))"
   }
 
-  /// A text inside a formula, quotes doubled, at most 250 characters.
+  /// A text inside a formula, quotes doubled, control characters as blanks, at most 250 UTF-16 units.
   package static func teks(_ text: String) -> String {
-    var result = "\""
-    for character in text.prefix(250) { result += character == "\"" ? "\"\"" : String(character) }
-    return result + "\""
+    var result = "\"".unicodeScalars
+    var room = 250
+    for scalar in text.unicodeScalars {
+      room -= scalar.utf16.count
+      if room < 0 { break }
+      if scalar == "\"" { result.append(scalar) }
+      let bad = (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      result.append(bad ? " " : scalar)
+    }
+    return String(result) + "\""
   }
 }

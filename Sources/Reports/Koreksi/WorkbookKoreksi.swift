@@ -32,7 +32,12 @@ package enum WorkbookKoreksi {
     if units.count < 2 {
       file.sheet(SheetNota.nama) { SheetNota(bahan, units.first).tulis(&$0) }
     } else {
-      for unit in units { file.sheet("Nota \(unit.kode)") { SheetNota(bahan, unit).tulis(&$0) } }
+      var taken: Set<String> = []
+      for unit in units {
+        let name = SheetName.make("Nota \(unit.kode)", taken: taken)
+        taken.insert(name)
+        file.sheet(name) { SheetNota(bahan, unit).tulis(&$0) }
+      }
     }
     return try file.bytes()
   }

@@ -100,10 +100,10 @@ struct Kalimat {
       case .rumus(let text): parts.append(text)
       case .teks(let text):
         // Texts inside a formula may have 255 characters.
-        var rest = text[...]
+        var rest = text.unicodeScalars[...]
         while !rest.isEmpty {
-          parts.append(Rumus.teks(String(rest.prefix(200))))
-          rest = rest.dropFirst(200)
+          parts.append(Rumus.teks(String(rest.prefix(120))))
+          rest = rest.dropFirst(120)
         }
       }
     }
