@@ -39,9 +39,12 @@ package enum KodeText {
   package static func rapi(_ text: String) -> String {
     // `="7.01.02"`: how exports keep spreadsheets from touching a code.
     if text.utf8.first == UInt8(ascii: "=") {
-      var rest = text[...]
-      while rest.hasPrefix("=\""), rest.hasSuffix("\""), rest.utf8.count > 3 { rest = rest.dropFirst(2).dropLast() }
-      if rest.utf8.count < text.utf8.count { return tanpaSpasi(String(rest)) }
+      let quote = UInt8(ascii: "\"")
+      var rest = Array(text.utf8)[...]
+      while rest.count > 3, rest.first == UInt8(ascii: "="), rest.dropFirst().first == quote, rest.last == quote {
+        rest = rest.dropFirst(2).dropLast()
+      }
+      if rest.count < text.utf8.count { return tanpaSpasi(String(decoding: rest, as: UTF8.self)) }
     }
     return tanpaSpasi(text)
   }

@@ -76,7 +76,8 @@ extension E81 {
       catatan(place, column, hanyaSD: row.run.deret.hanyaSD(quarter) ? quarter : nil, sent, &sink)
     }
     cell.tulis(
-      KolomE81.sd, row.realisasiSD, formula: rumus.realisasiSD(index, row), tanda: row.belumLengkap ? .belumLengkap : [],
+      KolomE81.sd, row.realisasiSD, formula: rumus.realisasiSD(index, row),
+      tanda: row.belumLengkap ? .belumLengkap : [],
       &self, &gaya, &sink)
     if let stated = rumus.hanyaSD(row.run.deret.hanyaSD, l.last) {
       sink.note(place, KolomE81.sd, E81.catatanSD(stated))
