@@ -39,25 +39,35 @@ package struct HasilKantor: Sendable {
   package let iku: [HasilIndikator]
   /// Programs, kegiatan in plan order, then units in the order of seksi.csv, then the office.
   package let rekap: [Rekap]
+  /// The unit whose part this is; `nil` = the whole office.
+  private let unit: String?
   private let indeks: [String: Int]
 
   init(
     periode: Periode, pengaturan: Pengaturan, skala: SkalaPredikat, seksi: [Seksi], baris: [HasilIndikator],
-    iku: [HasilIndikator]
+    iku: [HasilIndikator], unit: String? = nil
   ) {
+    self.unit = unit
     self.periode = periode
     self.pengaturan = pengaturan
     self.skala = skala
     self.seksi = seksi
     self.baris = baris
     self.iku = iku
-    rekap = Penggulung(periode: periode, pengaturan: pengaturan, skala: skala, seksi: seksi, baris: baris).rekap
+    rekap =
+      Penggulung(periode: periode, pengaturan: pengaturan, skala: skala, seksi: seksi, baris: baris, unit: unit).rekap
     indeks = Dictionary(rekap.enumerated().map { ("\($1.jenis.rawValue):\($1.kode)", $0) }) { first, _ in first }
   }
 
   /// The line of a program, kegiatan or unit.
   package func rekap(_ jenis: Rekap.Jenis, _ kode: String) -> Rekap? {
     indeks["\(jenis.rawValue):\(kode)"].map { rekap[$0] }
+  }
+
+  /// Whether a row counts in the mean of the whole: it is of the level that is averaged, and in a unit's part the
+  /// unit's own, so that its mean is the one of its line in the office.
+  package func dirata(_ row: HasilIndikator) -> Bool {
+    row.rencana.tingkat == pengaturan.tingkatRataRata && (unit == nil || row.rencana.seksi == unit)
   }
 
   /// The office (or, in a unit's part, all of that part).
@@ -75,7 +85,7 @@ package struct HasilKantor: Sendable {
     }
     return HasilKantor(
       periode: periode, pengaturan: pengaturan, skala: skala, seksi: seksi.filter { $0.kode == kode }, baris: rows,
-      iku: iku.filter { $0.rencana.seksi == kode })
+      iku: iku.filter { $0.rencana.seksi == kode }, unit: kode)
   }
 }
 
@@ -86,6 +96,7 @@ struct Penggulung {
   let skala: SkalaPredikat
   let seksi: [Seksi]
   let baris: [HasilIndikator]
+  let unit: String?
 
   var rekap: [Rekap] {
     // Positions, not rows: rows are large and stand under several parents.
@@ -113,7 +124,13 @@ struct Penggulung {
   private func rekap(_ jenis: Rekap.Jenis, _ kode: String, _ nama: String, _ rows: [Int]) -> Rekap {
     let sub = rows.filter { baris[$0].rencana.tingkat == .subKegiatan }
     let level = pengaturan.tingkatRataRata
-    let measured = level == .subKegiatan ? sub : rows.filter { baris[$0].rencana.tingkat == level }
+    let measured =
+      level == .subKegiatan
+      ? sub
+      : rows.filter { index in
+        baris[index].rencana.tingkat == level
+          && (jenis != .opd || unit == nil || baris[index].rencana.seksi == unit)
+      }
     let last = periode.triwulan.index
     let sd = mean(measured, .sd)
     return Rekap(

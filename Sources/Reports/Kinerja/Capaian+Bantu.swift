@@ -15,7 +15,7 @@ extension Capaian {
         sink.number(place, column, bound.double, gaya.angka(format, .bantu, &sink))
       }
     }
-    guard row.rencana.tingkat == set.tingkatRataRata else { return }
+    guard l.hasil.dirata(row) else { return }
     bobot(index, row, place, &gaya, &sink)
     let number = gaya.angka(FormatAngka.rupiahBulat, .bantu, &sink)
     let percent = gaya.angka(FormatAngka.persen, .bantu, &sink)

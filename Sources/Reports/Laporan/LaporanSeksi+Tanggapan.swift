@@ -77,6 +77,10 @@ extension LaporanSeksi {
   var petunjuk: String {
     let mean = l.hasil.kantor.capaianSD
     if bungkam { return "Triwulan \(l.triwulan.romawi) belum disampaikan: biasanya \"Laporan diperbaiki\"." }
+    let level = l.hasil.pengaturan.tingkatRataRata
+    if level != .subKegiatan, !milik.contains(where: { l.hasil.dirata(l.hasil.baris[$0]) }) {
+      return "Rata-rata diambil dari indikator tingkat \(level.judul), yang tidak dimiliki unit ini."
+    }
     guard let predikat = l.skala.predikat(mean.nilai) else {
       return "Belum ada predikat: biasanya \"Laporan diperbaiki\"."
     }
