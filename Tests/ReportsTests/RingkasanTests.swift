@@ -108,6 +108,17 @@ import Workbook
     #expect(sink.cells.values.allSatisfy { if case .text(let text) = $0.content { !text.contains("☑") } else { true } })
   }
 
+  @Test func aUnitThatDidNotDeliverIsToldSoAboveItsFigures() throws {
+    let sink = try laporan("trantib")
+    #expect(sink.conflicts == [])
+    let lines = sink.cells.values.compactMap { if case .text(let text) = $0.content { text } else { nil } }
+    #expect(lines.contains { $0.hasPrefix("BELUM MENYAMPAIKAN DATA TRIWULAN II. †) 1 indikator belum lengkap") })
+    #expect(lines.contains("Triwulan II belum disampaikan untuk 1 indikator: biasanya \"Laporan diperbaiki\"."))
+    let found = sink.find("7.01.02.2.01.0002")
+    let row = try #require(found).row
+    #expect(sink.cells[Cell(row, KolomLaporan.realisasiSD)]?.style.numberFormat?.hasSuffix("\"†\"") == true)
+  }
+
   @Test func listsHaveNoConflicts() {
     let bahan = KantorUji().bahan
     var sink = RecordingSink()

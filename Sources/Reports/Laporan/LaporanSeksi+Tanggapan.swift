@@ -76,7 +76,10 @@ extension LaporanSeksi {
   /// What the predikat suggests; the superior decides.
   var petunjuk: String {
     let mean = l.hasil.kantor.capaianSD
-    if bungkam { return "Triwulan \(l.triwulan.romawi) belum disampaikan: biasanya \"Laporan diperbaiki\"." }
+    let late = baris.count(where: tertunda)
+    if late > 0 {
+      return "Triwulan \(l.triwulan.romawi) belum disampaikan untuk \(late) indikator: biasanya \"Laporan diperbaiki\"."
+    }
     let level = l.hasil.pengaturan.tingkatRataRata
     if level != .subKegiatan, !milik.contains(where: { l.hasil.dirata(l.hasil.baris[$0]) }) {
       return "Rata-rata diambil dari indikator tingkat \(level.judul), yang tidak dimiliki unit ini."

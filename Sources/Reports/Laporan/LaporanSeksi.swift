@@ -78,17 +78,21 @@ package struct LaporanSeksi {
   /// Rows of the table: the unit's own and its IKU.
   var baris: [HasilIndikator] { milik.map { l.hasil.baris[$0] } + l.hasil.iku }
 
-  /// Whether nothing of the quarter itself was delivered though something was due.
-  var bungkam: Bool {
-    baris.allSatisfy { $0.isian[l.last] == nil } && baris.contains { $0.catatan.contains(.belumDilaporkan(l.triwulan)) }
+  /// Whether nothing of the unit's own rows was delivered for the quarter though something was due.
+  private var bungkam: Bool {
+    let rows = milik.map { l.hasil.baris[$0] }
+    return rows.allSatisfy { $0.isian[l.last] == nil } && rows.contains { tertunda($0) }
   }
+
+  /// Whether a row's quarter itself is due and missing.
+  func tertunda(_ row: HasilIndikator) -> Bool { row.catatan.contains(.belumDilaporkan(l.triwulan)) }
 
   /// What a reader must know before the figures, when some are missing.
   private var belumLengkap: String? {
     let missing = baris.count { $0.belumLengkap }
     if missing == 0 { return nil }
     let quarter = l.triwulan.romawi
-    let now = baris.count { $0.catatan.contains(.belumDilaporkan(l.triwulan)) }
+    let now = baris.count(where: tertunda)
     let lead =
       bungkam
       ? "BELUM MENYAMPAIKAN DATA TRIWULAN \(quarter). "
