@@ -63,7 +63,7 @@ let package = Package(
       dependencies: [
         "Batch", "Core", "Ingest", "Kinerja", "Office", "Reports", "Sop", "Tabular", "Workbook", "CPlatform",
       ],
-      swiftSettings: strict, linkerSettings: startFast),
+      swiftSettings: door, linkerSettings: startFast),
     // Measuring: times single stages, see Benchmarks/README.md. Not a product.
     .executableTarget(
       name: "monev-ukur",

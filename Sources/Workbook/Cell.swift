@@ -35,9 +35,6 @@ package struct Cell: Hashable, Sendable, Comparable {
   /// The relative address on another sheet, such as `'E.81'!B7`.
   package func reference(sheet: String) -> String { SheetName.quoted(sheet) + "!" + a1 }
 
-  /// The absolute address on another sheet, such as `'E.81'!$B$7`.
-  package func absoluteReference(sheet: String) -> String { SheetName.quoted(sheet) + "!" + absolute }
-
   /// The letters of a 0-based column: 0 is `A`, 25 `Z`, 26 `AA`.
   package static func columnName(_ column: Int) -> String {
     precondition(column >= 0, "A column cannot be negative.")

@@ -46,8 +46,10 @@ enum Monev {
   /// The command line; names that are no UTF-8 lose nothing (`PathText`).
   private static func kata() -> [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      guard let word = CommandLine.unsafeArgv[index] else { return nil }
-      return PathText.text(UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) })
+      // SAFETY: the index is below argc; argument strings end in a NUL and live as long as the program.
+      guard let word = unsafe CommandLine.unsafeArgv[index] else { return nil }
+      let bytes = unsafe UnsafeBufferPointer(start: word, count: strlen(word))
+      return PathText.text(unsafe bytes.map { UInt8(bitPattern: $0) })
     }
   }
 

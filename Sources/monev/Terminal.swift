@@ -8,7 +8,8 @@ struct Terminal {
   let detailed: Bool
 
   init(_ parsed: Parsed) {
-    let disabled = parsed.has("tanpa-warna") || (getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
+    let asked = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
+    let disabled = parsed.has("tanpa-warna") || asked
     color = !disabled && isatty(2) == 1
     quiet = parsed.has("senyap")
     detailed = parsed.has("rinci")
@@ -22,7 +23,8 @@ struct Terminal {
     text.withUTF8 { buffer in
       var done = 0
       while done < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        // SAFETY: `done` is below the count.
+        let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
         if count < 0, errno == EINTR { continue }
         if count <= 0 { return }
         done += count
