@@ -42,4 +42,28 @@ import Workbook
     #expect(silent.contains("Belum ada unit kerja yang menyampaikan data triwulan ini"))
     #expect(!silent.contains("tidak melaporkan hambatan"))
   }
+
+  @Test func theMeanNamesWhatIsMissingAndTheCappedOne() {
+    var kantor = KantorUji()
+    let missing = "5 dari 5 indikator; 1 indikator belum melaporkan Triwulan II"
+    var bahan = kantor.bahan
+    #expect(bahan.hasil.keterangan(bahan.hasil.kantor.capaianSD) == missing)
+    let done = KunciIndikator(Kode("7.01.02.2.01.0001"), 1, "pem")
+    var row = Isian(asal: Asal(berkas: "realisasi-pem.csv", baris: 5))
+    row.nilai = .angka(Pecahan(9))
+    kantor.realisasi.set(done, .ii, row)
+    bahan = kantor.bahan
+    let mean = bahan.hasil.kataRerata(bahan.hasil.kantor.capaianSD)
+    #expect(mean == "91,67 % (71,67 % bila tiap indikator dibatasi 100)")
+    var letter = RecordingSink()
+    SheetSuratPengantar(bahan).tulis(&letter)
+    let sent = words(letter)
+    #expect(sent.contains(mean) && sent.contains(missing))
+    var minutes = RecordingSink()
+    SheetNotula(bahan).tulis(&minutes)
+    let said = words(minutes)
+    #expect(said.contains("91,67 persen (71,67 persen bila tiap indikator dibatasi 100)") && said.contains(missing))
+    let text = NaskahLaporan(Lembar(bahan, .dalam)).umum.teks
+    #expect(text.contains("91,67 persen (71,67 persen bila tiap indikator dibatasi 100)") && text.contains(missing))
+  }
 }

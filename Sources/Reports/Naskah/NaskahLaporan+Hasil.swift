@@ -43,9 +43,14 @@ extension NaskahLaporan {
     text.persen(capaian(KolomCapaian.persenSD, there.rata), value, l.skala)
     text.tulis(" dengan predikat ")
     text.kata(capaian(KolomCapaian.persenSD, there.predikat), Predikat.kata(mean, l.skala))
+    if let second = mean.pembanding, let row = there.rataPembanding {
+      text.tulis(" (")
+      text.angka(capaian(KolomCapaian.persenSD, row), second.nilai, desimal: 2)
+      text.tulis(" persen \(l.hasil.kataPembanding))")
+    }
     text.tulis(", dihitung atas ")
     text.kata(capaian(KolomCapaian.persenSD, there.terhitung), mean.keterangan)
-    text.tulis(".")
+    text.tulis(l.hasil.belumLengkap + ".")
     if mean.sementara { text.tulis(" Predikat masih sementara karena ada indikator yang belum berealisasi.") }
     return text
   }

@@ -46,8 +46,8 @@ struct SheetNotula: LembarSurat {
     var text =
       office.capaianSD.nilai == nil
       ? "capaian kinerja \(sd) belum dapat dihitung."
-      : "rata-rata capaian kinerja \(sd) adalah \(Teks.persen(office.capaianSD.nilai, skala)) persen dengan predikat "
-        + "\(Predikat.kata(office.capaianSD, skala)), dihitung atas \(office.capaianSD.keterangan)."
+      : "rata-rata capaian kinerja \(sd) adalah \(bahan.hasil.kataRerata(office.capaianSD, satuan: "persen")) dengan "
+        + "predikat \(Predikat.kata(office.capaianSD, skala)), dihitung atas \(bahan.hasil.keterangan(office.capaianSD))."
     if let spent = office.anggaran.realisasiSD, let pagu = office.anggaran.pagu {
       text +=
         " Realisasi anggaran \(NumberWriter.rupiah(spent)) dari pagu \(NumberWriter.rupiah(pagu)), atau "
