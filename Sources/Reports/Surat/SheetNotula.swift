@@ -30,10 +30,13 @@ struct SheetNotula: LembarSurat {
     rows += TabelSurat(kolom: [0...0, 1...4, 5...5]).bernomor(
       ["No", "Pokok bahasan", "Tanggapan dan keputusan"], (points + [""]).map { [$0, ""] }, tinggi: 34)
     rows += [.kosong(), .sub("C. Kesimpulan")]
-    for number in 1...3 { rows += [.butir("\(number).", Teks.titik(88)), .kosong(4)] }
-    rows += [.kosong(6), tata.tempatTanggal(.notula, tengah: true)]
+    var end: [BarisSurat] = []
+    for number in 1...3 { end += [.butir("\(number).", Teks.titik(88)), .kosong(4)] }
+    end += [.kosong(6), tata.tempatTanggal(.notula, tengah: true)]
     let chair = PenandatanganSurat(jabatan: "Pimpinan rapat", pejabat: Pejabat())
-    return rows + PenandatanganSurat.berdampingan(chair, who)
+    end += PenandatanganSurat.berdampingan(chair, who)
+    // What is decided and who signs it stand on one page, under their heading.
+    return rows + end.map(PenandatanganSurat.lekat)
   }
 
   /// The office's figures in a sentence, as they stood when the sheet was made.
