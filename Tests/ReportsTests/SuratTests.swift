@@ -21,6 +21,24 @@ import Workbook
     return words(sink)
   }
 
+  @Test func nobodySummonsTheHead() {
+    var bahan = KantorUji().bahan
+    var letter = Surat(triwulan: .ii, jenis: .undangan)
+    letter.penandatangan = .sekretaris
+    bahan.acuan.surat = [letter]
+    let text = words(SheetUndangan(bahan))
+    #expect(text.contains("1. Kepala Sub Bagian Perencanaan dan Pelaporan") && !text.contains(". Camat IV Jurai"))
+  }
+
+  @Test func theUnitThatCollectsIsNotAskedToSendToItself() {
+    var bahan = KantorUji().bahan
+    for unit in bahan.hasil.seksi { bahan.matriks[unit.kode] = [.diterima, .belum] }
+    let own = words(SheetPengingat(bahan, bahan.hasil.seksi[0]))
+    #expect(own.contains("dicatat pada format isian triwulan ini") && !own.contains("disampaikan kepada"))
+    let other = words(SheetPengingat(bahan, bahan.hasil.seksi[1]))
+    #expect(other.contains("Mohon data tersebut disampaikan kepada Kepala Sub Bagian Perencanaan dan Pelaporan"))
+  }
+
   @Test func theConclusionStandsWithItsHeadingAndSignatures() throws {
     let rows = SheetNotula(KantorUji().bahan).baris()
     let heading = try #require(rows.firstIndex { $0.sel.first?.teks == "C. Kesimpulan" })
