@@ -44,4 +44,15 @@ import Workbook
     let heading = try #require(rows.firstIndex { $0.sel.first?.teks == "C. Kesimpulan" })
     #expect(BarisSurat.utuh(rows).last == heading...rows.count - 1)
   }
+
+  @Test func thePlanOfTheVisitsNamesWhoHasNotDelivered() {
+    var sink = RecordingSink()
+    var gaya = Gaya(&sink)
+    SheetRencanaMonev(KantorUji().bahan).tulis(&gaya, &sink)
+    let text = words(sink)
+    #expect(text.contains("– Unit ini belum menyampaikan data Triwulan II."))
+    #expect(
+      text.contains("1 indikator: kesesuaian realisasi dengan bukti dukung dan keadaan di lapangan; 1 di antaranya"))
+    #expect(!text.contains("lembar Ringkasan"))
+  }
 }
