@@ -66,4 +66,20 @@ import Workbook
     let text = NaskahLaporan(Lembar(bahan, .dalam)).umum.teks
     #expect(text.contains("91,67 persen (71,67 persen bila tiap indikator dibatasi 100)") && text.contains(missing))
   }
+
+  @Test func tablesEndWithTwoRowsOnAPage() {
+    let bahan = KantorUji().bahan
+    // Rows of one height: some number of them would leave the last one alone.
+    for count in 20...32 {
+      var sink = RecordingSink()
+      var gaya = Gaya(&sink)
+      var tata = TataNaskah(Lembar(bahan, .dalam))
+      tata.mulai(&sink)
+      tata.tabel([0...5, 6...11], [.teks("Unit"), .teks("Hambatan")], kepala: true, &gaya, &sink)
+      for row in 0..<count { tata.tabel([0...5, 6...11], [.teks("Unit \(row)"), .teks("a\nb\nc")], &gaya, &sink) }
+      tata.selesai(alami: false, &sink)
+      let breaks = sink.page?.breaksBeforeRows ?? []
+      #expect(!breaks.contains(count), "\(count) rows: \(breaks)")
+    }
+  }
 }

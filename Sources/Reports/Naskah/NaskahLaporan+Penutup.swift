@@ -27,7 +27,7 @@ extension NaskahLaporan {
       let reason = point.alasan.prefix(1).lowercased() + point.alasan.dropFirst()
       tata.butir("\(index + 1).", Kalimat("\(what): \(reason)", angka: angka(point.baris)), &sink)
     }
-    tata.selesai(&sink)
+    tata.selesai(alami: false, &sink)
   }
 
   /// The percentages a row's reasons may name, and where they stand.
