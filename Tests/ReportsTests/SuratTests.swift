@@ -45,6 +45,16 @@ import Workbook
     #expect(BarisSurat.utuh(rows).last == heading...rows.count - 1)
   }
 
+  @Test func theRowToWriteInHasNoNumber() throws {
+    var sink = RecordingSink()
+    var gaya = Gaya(&sink)
+    SheetDaftarArsip(KantorUji().bahan).tulis(&gaya, &sink)
+    let found = sink.find("Tanda terima surat pengantar")
+    let last = try #require(found).row
+    let (number, none, box) = (sink.number(last, 0), sink.number(last + 1, 0), sink.text(last + 1, 5))
+    #expect(number != nil && none == nil && box == "☐")
+  }
+
   @Test func thePlanOfTheVisitsNamesWhoHasNotDelivered() {
     var sink = RecordingSink()
     var gaya = Gaya(&sink)
