@@ -65,4 +65,15 @@ import Workbook
       text.contains("1 indikator: kesesuaian realisasi dengan bukti dukung dan keadaan di lapangan; 1 di antaranya"))
     #expect(!text.contains("lembar Ringkasan"))
   }
+
+  @Test func anIntervalShowsItsBoundsInTheEntryListToo() throws {
+    let bahan = Contoh.lengkap.bahan
+    var sink = RecordingSink()
+    var gaya = Gaya(&sink)
+    SheetEntriEmonev(Lembar(bahan, .dalam)).tulis(&gaya, &sink)
+    let found = sink.find("Skor kepatuhan")
+    let row = try #require(found).row
+    let (value, format) = (sink.number(row, 5), sink.cells[Cell(row, 5)]?.style.numberFormat)
+    #expect(value == 85 && format == "\"80–90\"")
+  }
 }
