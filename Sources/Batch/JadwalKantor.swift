@@ -49,14 +49,8 @@ package struct JadwalKantor {
     }
     result.pemeriksaan = bag.sorted
     guard !result.jadwal.isEmpty else { return result }
-    let kantor = Perhitungan.hitung(
-      Masukan(
-        periode: periode, pengaturan: acuan.profil.pengaturan, rencana: acuan.rencana, realisasi: Realisasi(),
-        skala: acuan.skala, skalaTeks: acuan.skalaTeks))
-    var bahan = BahanLaporan(
-      acuan: acuan, hasil: kantor, penerimaan: [], matriks: [:], pemeriksaan: [], status: .draf, revisi: 1,
-      narasiSeksi: [:], logo: nil)
-    bahan.sop = plan.sop
+    let bahan = try bahan(acuan, plan.sop, into: &bag)
+    result.pemeriksaan = bag.sorted
     let target = folder.isian(periode)
     try FileSystem.makeDirectory(folder.absolute(target))
     result.berkas = "\(target)/\(WorkbookJadwal.nama(bahan))"
@@ -66,6 +60,24 @@ package struct JadwalKantor {
 }
 
 extension JadwalKantor {
+  /// The plan of the visits says what units have delivered by now, as the internal workbook does.
+  private func bahan(
+    _ acuan: Acuan, _ sop: SOPKantor, into bag: inout DiagnosticBag
+  ) throws(FileError) -> BahanLaporan {
+    let register = try Register(folder)
+    let files = BerkasTahun.baca(folder, register, tahun: periode.tahun, acuan: acuan, into: &bag)
+    let kantor = Perhitungan.hitung(
+      Masukan(
+        periode: periode, pengaturan: acuan.profil.pengaturan, rencana: acuan.rencana,
+        realisasi: files.realisasi(sampai: periode), skala: acuan.skala, skalaTeks: acuan.skalaTeks))
+    var bahan = BahanLaporan(
+      acuan: acuan, hasil: kantor, penerimaan: [],
+      matriks: Matriks(acuan, register, files).status(sampai: periode), pemeriksaan: [], status: .draf, revisi: 1,
+      narasiSeksi: [:], logo: nil)
+    bahan.sop = sop
+    return bahan
+  }
+
   /// Where the SOPs send documents back to from a role, a sentence a step.
   package static func pengembalian(
     _ folder: OfficeFolder, _ periode: Periode, _ peran: LangkahSOP.Peran

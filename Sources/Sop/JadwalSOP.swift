@@ -56,10 +56,23 @@ package struct JadwalSOP: Sendable {
   /// The deadline to Bappeda. A date that lies before the quarter's end was meant for another quarter: the default of
   /// five working days counts then (`periksaBatas` says so).
   package static func batas(_ text: String, _ periode: Periode, _ kalender: KalenderKerja) -> Tanggal {
-    if case .value(let day) = DateReader.read(text, serials: false), periode.akhir < day { return day }
+    tanggalBatas(text, periode) ?? kalender.tambah(hariBatas(text), sesudah: periode.akhir)
+  }
+
+  /// The rule that ``batas`` follows, in words: `5 hari kerja`, or the date.
+  package static func aturanBatas(_ text: String, _ periode: Periode) -> String {
+    tanggalBatas(text, periode)?.panjang ?? "\(hariBatas(text)) hari kerja"
+  }
+
+  /// The date a setting gives, when it is one of this quarter.
+  private static func tanggalBatas(_ text: String, _ periode: Periode) -> Tanggal? {
+    guard case .value(let day) = DateReader.read(text, serials: false), periode.akhir < day else { return nil }
+    return day
+  }
+
+  private static func hariBatas(_ text: String) -> Int {
     let words = text.split(separator: " ")
-    let days = words.count == 3 ? Int(words[0]) ?? 5 : 5
-    return kalender.tambah(days, sesudah: periode.akhir)
+    return words.count == 3 ? Int(words[0]) ?? 5 : 5
   }
 
   /// What is to be said about the schedule.

@@ -92,17 +92,7 @@ struct CakupanSOPTests {
     }
   }
 
-  private func part(_ path: String, _ name: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["unzip", "-p", path, name]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text
-  }
+  private func part(_ path: String, _ name: String) throws -> String { try Run.unzip(path, name) }
 
   private func steps(_ name: String) throws -> [(no: String, name: String, documents: [String])] {
     let path = WorkDirectory.root + "/Sources/Resources/data/sop/\(name).csv"
@@ -167,5 +157,20 @@ struct CakupanSOPTests {
     return name.replacingOccurrences(of: "Kecamatan-Linggo-Sari-Baganti_2025_TW1", with: "<opd>_<tahun>_TW<n>")
       .replacingOccurrences(of: "_pem.", with: "_<seksi>.").replacingOccurrences(of: "_ren.", with: "_<seksi>.")
       .replacingOccurrences(of: "_umum.", with: "_<seksi>.").replacingOccurrences(of: "_pmn.", with: "_<seksi>.")
+  }
+}
+
+extension Run {
+  /// A part of a produced workbook.
+  static func unzip(_ path: String, _ name: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["unzip", "-p", path, name]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return text
   }
 }

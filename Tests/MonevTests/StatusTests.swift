@@ -150,5 +150,14 @@ struct StatusTests {
       work.files("kecamatan-iv-jurai/isian") == ["2025/TW2/Jadwal_Kecamatan-IV-Jurai_2025_TW2.xlsx"])
     #expect(try monev("jadwal", office, "--mulai", "23 Juni 2025").output.contains("2025-06-23"))
     #expect(try monev("jadwal", office, "--mulai", "besok").status == 64)
+    // The plan of the visits knows what has been delivered by now.
+    let book = office + "/isian/2025/TW2/Jadwal_Kecamatan-IV-Jurai_2025_TW2.xlsx"
+    func waiting() throws -> Int {
+      try Run.unzip(book, "xl/sharedStrings.xml").components(separatedBy: "menunggu realisasi Triwulan II").count - 1
+    }
+    #expect(try waiting() > 1)
+    #expect(try monev("proses", office).status == 1)
+    #expect(try monev("jadwal", office).status == 0)
+    #expect(try waiting() == 1)
   }
 }

@@ -19,7 +19,7 @@ import Workbook
     #expect(sink.number(4, 0) == 75)
     #expect(sink.formula(4, 0)?.contains("Capaian!") == true)
     #expect(sink.text(4, 3) == "Sedang")
-    #expect(sink.text(5, 0) == "5 dari 5 indikator")
+    #expect(sink.text(5, 0) == "5 dari 5 indikator; 1 indikator belum melaporkan Triwulan II")
     #expect(sink.formula(4, 7)?.contains("Anggaran!") == true)
   }
 

@@ -28,6 +28,8 @@ extension NaskahLaporan {
     tata.sub("Tabel 2. Capaian dan serapan per \(l.profil.unit)", &sink)
     tabel(l.profil.sebutanUnit, .seksi, summary.seksi + 1, &tata, &gaya, &sink)
     tata.satukan(dari: second)
+    // The second table does not stand alone on a page while the first one can stand beside it.
+    tata.satukan(dari: first, paling: 540)
     tata.selesai(alami: false, &sink)
   }
 
@@ -41,11 +43,16 @@ extension NaskahLaporan {
     }
     var text = Kalimat("Rata-rata capaian kinerja \(l.profil.opd) \(sampai) adalah ")
     text.persen(capaian(KolomCapaian.persenSD, there.rata), value, l.skala)
+    if let second = mean.pembanding, let row = there.rataPembanding {
+      text.tulis(" (")
+      text.angka(capaian(KolomCapaian.persenSD, row), second.nilai, desimal: 2)
+      text.tulis(" persen \(l.hasil.kataPembanding))")
+    }
     text.tulis(" dengan predikat ")
     text.kata(capaian(KolomCapaian.persenSD, there.predikat), Predikat.kata(mean, l.skala))
     text.tulis(", dihitung atas ")
     text.kata(capaian(KolomCapaian.persenSD, there.terhitung), mean.keterangan)
-    text.tulis(".")
+    text.tulis(l.hasil.belumLengkap + ".")
     if mean.sementara { text.tulis(" Predikat masih sementara karena ada indikator yang belum berealisasi.") }
     return text
   }

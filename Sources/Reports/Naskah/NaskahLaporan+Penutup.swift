@@ -27,7 +27,7 @@ extension NaskahLaporan {
       let reason = point.alasan.prefix(1).lowercased() + point.alasan.dropFirst()
       tata.butir("\(index + 1).", Kalimat("\(what): \(reason)", angka: angka(point.baris)), &sink)
     }
-    tata.selesai(&sink)
+    tata.selesai(alami: false, &sink)
   }
 
   /// The percentages a row's reasons may name, and where they stand.
@@ -54,14 +54,21 @@ extension NaskahLaporan {
   private var kelengkapan: String {
     let missing = l.hasil.seksi.filter { !l.bahan.status($0.kode).selesai }
     let due = (l.hasil.baris + l.hasil.iku).filter { $0.jatuhTempo && $0.rencana.realisasiDari == nil }
-    let empty = due.count { $0.realisasiSD == nil }
+    // Figures of an earlier quarter are no report of this one.
+    let there = due.filter { $0.realisasiSD != nil && !$0.catatan.contains(.belumDilaporkan(l.triwulan)) }
+    let done = there.count { $0.realisasiTW[l.last] != nil || $0.catatan.contains(.hanyaSD(l.triwulan)) }
+    let waiting = due.count - there.count
     let units =
       missing.isEmpty
       ? "Semua unit kerja telah menyampaikan data triwulan ini."
       : "Unit kerja yang belum selesai menyampaikan data: " + missing.map(\.nama).joined(separator: ", ") + "."
-    return
-      "\(units) Dari \(due.count) indikator yang targetnya jatuh tempo, \(due.count - empty) telah memiliki realisasi"
-      + (empty == 0 ? "." : " dan \(empty) belum.")
+    if due.isEmpty { return "\(units) Tidak ada indikator yang targetnya jatuh tempo \(sampai)." }
+    let parts = [
+      (done, "telah dilaporkan"), (there.count - done, "tidak bertarget pada triwulan ini"),
+      (waiting, "masih menunggu realisasi Triwulan \(l.triwulan.romawi)"),
+    ]
+    return "\(units) Dari \(due.count) indikator yang targetnya jatuh tempo \(sampai), "
+      + Kalimat.daftar(parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }) + "."
   }
 
   private func hambatan(
@@ -77,7 +84,7 @@ extension NaskahLaporan {
       }
     }
     lines = lines.filter { !$0.narasi.penghambat.isEmpty || !$0.narasi.tindakLanjut.isEmpty }
-    if lines.isEmpty { return tata.paragraf("Unit kerja tidak melaporkan hambatan pada triwulan ini.", &sink) }
+    if lines.isEmpty { return tata.paragraf(tanpaHambatan, &sink) }
     let spans = [0...2, 3...6, 7...11]
     tata.tabel(
       spans, [.teks("Unit dan kode"), .teks("Hambatan"), .teks("Tindak lanjut")], kepala: true, &gaya, &sink)
@@ -90,6 +97,17 @@ extension NaskahLaporan {
           .teks(line.narasi.tindakLanjut.isEmpty ? "–" : line.narasi.tindakLanjut),
         ], &gaya, &sink)
     }
+  }
+
+  /// Who has sent nothing has not said that nothing stood in the way.
+  private var tanpaHambatan: String {
+    if l.hasil.seksi.allSatisfy({ !l.bahan.menyampaikan($0.kode) }) {
+      return "Belum ada unit kerja yang menyampaikan data triwulan ini, sehingga hambatannya belum diketahui."
+    }
+    if l.hasil.seksi.allSatisfy({ l.bahan.status($0.kode).selesai }) {
+      return "Unit kerja tidak melaporkan hambatan pada triwulan ini."
+    }
+    return "Unit kerja yang sudah menyampaikan data tidak melaporkan hambatan pada triwulan ini."
   }
 
   private func hasilMonev(

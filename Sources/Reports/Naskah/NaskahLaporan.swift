@@ -109,8 +109,11 @@ package struct NaskahLaporan {
       visits == 0
       ? ""
       : " Monitoring ke unit kerja menghasilkan \(l.bahan.hasilMonev.count) catatan dari \(visits) unit."
+    let received =
+      files.isEmpty
+      ? "Belum ada berkas yang diterima untuk triwulan ini."
+      : "Sebanyak \(files.count) berkas diterima setelah diperiksa kelengkapan dan kewajarannya."
     return "Data dikumpulkan dari \(l.hasil.seksi.count) unit kerja melalui format isian; \(done) unit telah selesai "
-      + "menyampaikan data triwulan ini. Sebanyak \(files.count) berkas diterima setelah diperiksa kelengkapan dan "
-      + "kewajarannya.\(seen)\(way)"
+      + "menyampaikan data triwulan ini. \(received)\(seen)\(way)"
   }
 }

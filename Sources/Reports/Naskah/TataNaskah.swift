@@ -14,6 +14,8 @@ struct TataNaskah {
   private var utuh: [ClosedRange<Int>] = []
   /// First row of headings that wait for what they head.
   private var judul: Int?
+  /// Tables: where they begin with what heads them, their first row and their last.
+  private var daftarTabel: [(awal: Int, pertama: Int, terakhir: Int)] = []
   private let isi = GayaSurat.teks(10.5, .justify)
 
   init(_ lembar: Lembar) { l = lembar }
@@ -25,7 +27,12 @@ struct TataNaskah {
   /// Sets the page; the sheet ends here.
   /// - Parameter alami: whether pages end by themselves. Viewers differ in how wide columns are, so in how much they
   ///   shrink a page and where it ends; where tables stand at the end, every page's beginning is written down.
-  func selesai(alami: Bool = true, _ sink: inout some SheetSink & ~Copyable) {
+  mutating func selesai(alami: Bool = true, _ sink: inout some SheetSink & ~Copyable) {
+    for table in daftarTabel where table.pertama < table.terakhir {
+      // No last row alone on a page; of two rows neither is.
+      let first = table.terakhir - 1
+      utuh.append((first == table.pertama ? table.awal : first)...table.terakhir)
+    }
     sink.hideGridlines()
     sink.tabColor(Palet.tabSurat)
     var page = Halaman.portrait(l.bahan, area: CellRange(0, 0, max(0, baris - 1), TataNaskah.akhir))
@@ -41,9 +48,9 @@ struct TataNaskah {
     baris += 1
   }
 
-  /// Keeps rows up to here on one page when they take no more than a third of it.
-  mutating func satukan(dari first: Int) {
-    guard first < baris, (first..<baris).reduce(0, { $0 + tinggi[$1] }) <= 270 else { return }
+  /// Keeps rows up to here on one page when they take no more than a third of it, or so many points.
+  mutating func satukan(dari first: Int, paling points: Double = 270) {
+    guard first < baris, (first..<baris).reduce(0, { $0 + tinggi[$1] }) <= points else { return }
     utuh.append(first...baris - 1)
   }
 
@@ -113,7 +120,16 @@ struct TataNaskah {
     _ sink: inout some SheetSink & ~Copyable
   ) {
     // A table's heading goes with its first row.
-    if kepala { judul = judul ?? baris } else { terisi() }
+    if kepala {
+      judul = judul ?? baris
+    } else {
+      if let last = daftarTabel.last, last.terakhir == baris - 1 {
+        daftarTabel[daftarTabel.count - 1].terakhir = baris
+      } else {
+        daftarTabel.append((judul ?? baris, baris, baris))
+      }
+      terisi()
+    }
     var height = kepala ? 24.0 : 14.5
     for (span, cell) in zip(spans, cells) {
       let range = CellRange(rows: baris...baris, columns: span)

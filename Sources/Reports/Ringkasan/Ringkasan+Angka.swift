@@ -11,9 +11,12 @@ extension Ringkasan {
     let there = l.tata.capaian
     func mean(_ row: Int) -> String { Lembar.sel(Lembar.capaian, KolomCapaian.persenSD, "\(row + 1)") }
     func money(_ column: Int) -> String { Lembar.sel(Lembar.anggaran, column, "\(l.tata.anggaran.jumlah + 1)") }
+    // What is missing is said in the box itself: the predikat beside it would seem to be the whole.
+    let missing = l.hasil.belumLengkap
+    let basis = mean(there.terhitung) + (missing.isEmpty ? "" : "&" + Rumus.teks(missing))
     kotak(
       0...2, "Capaian kinerja s.d. TW \(quarter)", Rumus.salin(mean(there.rata)), office.capaianSD.nilai,
-      (mean(there.terhitung), office.capaianSD.keterangan), &sink)
+      (basis, l.hasil.keterangan(office.capaianSD)), &sink)
     predikat(3...6, mean(there.predikat), &sink)
     let uang = office.anggaran
     kotak(
@@ -27,7 +30,10 @@ extension Ringkasan {
       (nil, "rata-rata tertimbang pagu"), &sink)
     sink.rowHeight(TataRingkasan.tile, 15)
     sink.rowHeight(TataRingkasan.tile + 1, 30)
-    sink.rowHeight(TataRingkasan.tile + 2, 24)
+    let needed = TextMetrics.rowHeight(
+      l.hasil.keterangan(office.capaianSD), style: Ringkasan.gaya(8, bold: false, top: false, bottom: true),
+      pixels: 3 * TextMetrics.pixels(columnWidth: TataRingkasan.lebarKolom))
+    sink.rowHeight(TataRingkasan.tile + 2, max(24, needed))
     keadaan(gaya, &sink)
   }
 
@@ -113,7 +119,7 @@ extension Ringkasan {
     }
     if let second = mean.pembanding {
       lines.append(
-        "Rata-rata capaian kinerja \(l.kataPembanding): "
+        "Rata-rata capaian kinerja \(l.hasil.kataPembanding): "
           + "\(NumberWriter.indonesia(second.nilai, decimals: 2, fixed: true)) %.")
     }
     for (index, line) in lines.enumerated() {

@@ -20,6 +20,8 @@ struct DaftarCetak {
   var catatan: [String] = []
   var tandaTangan: [(blok: TandaTangan, kolom: ClosedRange<Int>)] = []
   var warna = Palet.tabInternal
+  /// Rows of the list that stay on the page of notes and signatures.
+  var ekor = 1
 
   private var pixels: Int { TextMetrics.pixels(columnWidths: tabel.lebar) }
   private var semua: ClosedRange<Int> { 0...tabel.terakhir }
@@ -51,8 +53,8 @@ struct DaftarCetak {
     sink.tabColor(warna)
     var page = Halaman.landscape(bahan, ulang: head...head, area: CellRange(0, 0, next - 1, tabel.terakhir))
     page.header = Halaman.kepalaKecil(bahan)
-    // Notes and signatures never stand on a page without a row of the list.
-    let foot = max(head + 1, end - 1)...next - 1
+    // Notes and signatures never stand on a page without rows of the list.
+    let foot = max(head + 1, end - max(1, ekor))...next - 1
     sink.pageSetup(heights.dipatahkan(page, lebar: pixels, utuh: [foot], alami: true))
   }
 

@@ -68,7 +68,7 @@ package struct SheetBlangkoMonev {
     let boxes = before.isEmpty ? "" : "\n☐ selesai  ☐ proses  ☐ belum"
     return [
       .angka(Double(number), "0_)"), .teks(row.rencana.kode.teks), .teks(row.rencana.indikator),
-      .teks(row.rencana.satuan), .nilai(row.targetSD, dari: target), .nilai(row.realisasiSD, dari: done),
+      .teks(row.rencana.satuan), .target(row.targetSD, row, dari: target), .nilai(row.realisasiSD, dari: done),
       .teks(before + boxes), .teks(""), .teks(""), .teks(""), .teks(""),
     ]
   }
@@ -84,6 +84,14 @@ extension SelDaftar {
       .rumus(
         Rumus.salin(cell), .number(number.double), FormatAngka.angka(desimal: FormatAngka.desimal(number)))
     }
+  }
+
+  /// A target of a row that follows a cell of another sheet; a `rentang` shows its bounds.
+  static func target(_ value: Nilai?, _ row: HasilIndikator, dari cell: String) -> SelDaftar {
+    guard row.rencana.polaritas == .rentang, case .angka(let number) = value,
+      let bounds = row.rumus.batas(target: number)
+    else { return .nilai(value, dari: cell) }
+    return .rumus(Rumus.salin(cell), .number(number.double), FormatAngka.rentang(bounds.bawah, bounds.atas))
   }
 
   /// An amount that follows a cell of another sheet.

@@ -52,7 +52,7 @@ package struct SheetEntriEmonev {
     let words = row.isian[l.last]?.narasi ?? Narasi()
     return [
       .teks(plan.kode.teks), .teks(plan.uraian), .teks(plan.seksi), .teks(plan.indikator), .teks(plan.satuan),
-      .nilai(plan.target, dari: capaian(KolomCapaian.target)),
+      .target(plan.target, row, dari: capaian(KolomCapaian.target)),
       .nilai(row.realisasiTW[l.last], dari: capaian(KolomCapaian.realisasiTW[l.last])),
       .nilai(row.realisasiSD, dari: capaian(KolomCapaian.realisasiSD)), anggaran(KolomAnggaran.pagu) { $0.pagu },
       anggaran(KolomAnggaran.realisasiTW[l.last]) { $0.realisasiTW[l.last] },

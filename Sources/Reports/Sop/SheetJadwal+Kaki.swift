@@ -7,7 +7,8 @@ extension SheetJadwal {
   /// The row that shows the deadline to Bappeda.
   func batas(_ row: Int, _ gaya: Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let left = SheetJadwal.lebar.count
-    let text = "Batas kirim ke \(bahan.profil.bappedaNama) (\(Teks.tanggal(bahan.profil.batasKirim)))"
+    let text =
+      "Batas kirim ke \(bahan.profil.bappedaNama) (\(JadwalSOP.aturanBatas(bahan.profil.batasKirim, bahan.periode)))"
     sink.mergeText(CellRange(row, 0, row, 4), text, gaya[.jumlah, .teks])
     sink.text(row, 5, jadwal.batasKirim.ringkas, gaya[.jumlah, .tengah])
     sink.text(row, 6, jadwal.batasKirim.namaHari, gaya[.jumlah, .tengah])

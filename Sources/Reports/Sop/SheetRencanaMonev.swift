@@ -70,13 +70,25 @@ package struct SheetRencanaMonev {
     let rows = (bahan.hasil.baris + bahan.hasil.iku).filter {
       $0.rencana.seksi == unit.kode && [.subKegiatan, .iku].contains($0.rencana.tingkat)
     }
-    let missing = rows.count { $0.jatuhTempo && $0.realisasiSD == nil }
+    let quarter = bahan.periode.triwulan
+    let missing = rows.count {
+      ($0.jatuhTempo && $0.realisasiSD == nil) || $0.catatan.contains(.belumDilaporkan(quarter))
+    }
     var lines = [
       "\(rows.count) indikator: kesesuaian realisasi dengan bukti dukung dan keadaan di lapangan"
-        + (missing == 0 ? "." : "; \(missing) di antaranya belum ada realisasinya.")
+        + (missing == 0 ? "." : "; \(missing) di antaranya menunggu realisasi Triwulan \(quarter.romawi).")
     ]
+    switch bahan.status(unit.kode) {
+    case .belum: lines.append("– Unit ini belum menyampaikan data Triwulan \(quarter.romawi).")
+    case .ditolak: lines.append("– Berkas unit ini untuk Triwulan \(quarter.romawi) ditolak; menunggu perbaikan.")
+    case .diterima, .sebagian, .tidakAdaKewajiban: break
+    }
     lines += points.prefix(4).map { "– \($0.kode) \($0.nama): \($0.alasan)" }
-    if points.count > 4 { lines.append("– dan \(points.count - 4) hal lain pada lembar Ringkasan.") }
+    if points.count > 4 {
+      lines.append(
+        "– dan \(points.count - 4) hal lain; lihat baris unit ini pada lembar \(Lembar.capaian), \(Lembar.anggaran), dan "
+          + "\(Lembar.iku) buku kerja internal.")
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -48,10 +48,12 @@ package struct SheetDaftarArsip {
     let files: [(String, String, String, String)] =
       bahan.lampiran.map { (naskah($0.nama), $0.nama, String($0.ukuran), $0.sha256) }
       + asli + lain.map { ($0, "", "", "") }
+    daftar.ekor = 3
     daftar.baris = files.enumerated().map { index, file in
       let size = Double(file.2).map { SelDaftar.angka($0, "#,##0") } ?? .kosong
       return [
-        .angka(Double(index + 1), "0_)"), .teks(file.0), .teks(file.1), size, .teks(file.3), .teks("☐"), .teks("☐"),
+        file.0.isEmpty ? .kosong : .angka(Double(index + 1), "0_)"), .teks(file.0), .teks(file.1), size, .teks(file.3),
+        .teks("☐"), .teks("☐"),
         .teks(""),
       ]
     }
@@ -73,7 +75,7 @@ package struct SheetDaftarArsip {
     }
   }
 
-  /// Papers that exist by hand only.
+  /// Papers that exist by hand only, and a row to write one more in.
   private var lain: [String] {
     ["Lembar disposisi yang sudah diparaf", "Laporan yang sudah ditandatangani", "Tanda terima surat pengantar", ""]
   }

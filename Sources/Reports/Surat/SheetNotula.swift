@@ -30,10 +30,13 @@ struct SheetNotula: LembarSurat {
     rows += TabelSurat(kolom: [0...0, 1...4, 5...5]).bernomor(
       ["No", "Pokok bahasan", "Tanggapan dan keputusan"], (points + [""]).map { [$0, ""] }, tinggi: 34)
     rows += [.kosong(), .sub("C. Kesimpulan")]
-    for number in 1...3 { rows += [.butir("\(number).", Teks.titik(88)), .kosong(4)] }
-    rows += [.kosong(6), tata.tempatTanggal(.notula, tengah: true)]
+    var end: [BarisSurat] = []
+    for number in 1...3 { end += [.butir("\(number).", Teks.titik(88)), .kosong(4)] }
+    end += [.kosong(6), tata.tempatTanggal(.notula, tengah: true)]
     let chair = PenandatanganSurat(jabatan: "Pimpinan rapat", pejabat: Pejabat())
-    return rows + PenandatanganSurat.berdampingan(chair, who)
+    end += PenandatanganSurat.berdampingan(chair, who)
+    // What is decided and who signs it stand on one page, under their heading.
+    return rows + end.map(PenandatanganSurat.lekat)
   }
 
   /// The office's figures in a sentence, as they stood when the sheet was made.
@@ -46,8 +49,8 @@ struct SheetNotula: LembarSurat {
     var text =
       office.capaianSD.nilai == nil
       ? "capaian kinerja \(sd) belum dapat dihitung."
-      : "rata-rata capaian kinerja \(sd) adalah \(Teks.persen(office.capaianSD.nilai, skala)) persen dengan predikat "
-        + "\(Predikat.kata(office.capaianSD, skala)), dihitung atas \(office.capaianSD.keterangan)."
+      : "rata-rata capaian kinerja \(sd) adalah \(bahan.hasil.kataRerata(office.capaianSD, satuan: "persen")) dengan "
+        + "predikat \(Predikat.kata(office.capaianSD, skala)), dihitung atas \(bahan.hasil.keterangan(office.capaianSD))."
     if let spent = office.anggaran.realisasiSD, let pagu = office.anggaran.pagu {
       text +=
         " Realisasi anggaran \(NumberWriter.rupiah(spent)) dari pagu \(NumberWriter.rupiah(pagu)), atau "

@@ -32,7 +32,7 @@ struct SheetPengingat: LembarSurat {
     rows += tata.tujuan([bahan.jabatan(unit)], dalam: true) + [.kosong()]
     rows += BarisSurat.paragraf(keadaan)
     rows += BarisSurat.paragraf(
-      "Mohon data tersebut disampaikan\(tujuan) paling lambat \(deadline). Bila kegiatan belum "
+      "Mohon data tersebut \(tujuan) paling lambat \(deadline). Bila kegiatan belum "
         + "terlaksana, baris yang bersangkutan tetap diisi dengan penjelasan pada kolom keterangan.")
     rows += tabel + [.kosong()]
     rows += BarisSurat.paragraf("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")
@@ -40,10 +40,11 @@ struct SheetPengingat: LembarSurat {
     return rows + [.kosong()] + who.sel(4, 5)
   }
 
-  /// Nobody delivers to himself.
+  /// Nobody delivers to himself: the unit that collects fills its own form.
   private var tujuan: String {
     let post = bahan.jabatan(.kasubag)
-    return post.samaKata(bahan.jabatan(unit)) ? "" : " kepada \(post)"
+    let own = unit.peran == .perencanaan || post.samaKata(bahan.jabatan(unit))
+    return own ? "dicatat pada format isian triwulan ini" : "disampaikan kepada \(post)"
   }
 
   /// What is missing, or why what came could not be taken, and until when it was due.

@@ -63,9 +63,9 @@ struct SheetSuratPengantar: LembarSurat {
         ["No", "Ringkasan s.d. triwulan \(bahan.periode.triwulan.romawi)", "Angka"],
         [
           [
-            "Rata-rata capaian kinerja (\(office.capaianSD.keterangan))",
+            "Rata-rata capaian kinerja (\(bahan.hasil.keterangan(office.capaianSD)))",
             office.capaianSD.nilai == nil
-              ? "–" : "\(persen(office.capaianSD.nilai)) – \(Predikat.kata(office.capaianSD, skala))",
+              ? "–" : "\(bahan.hasil.kataRerata(office.capaianSD)) – \(Predikat.kata(office.capaianSD, skala))",
           ],
           ["Pagu anggaran", rupiah(money.pagu)], ["Realisasi anggaran", rupiah(money.realisasiSD)],
           ["Serapan anggaran terhadap pagu", persen(money.serapan)],

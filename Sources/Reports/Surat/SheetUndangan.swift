@@ -35,10 +35,11 @@ struct SheetUndangan: LembarSurat {
     return rows + [.kosong()] + who.sel(4, 5) + tata.tembusan(surat)
   }
 
-  /// As `surat.csv` says, else every post of the meeting but the signer's own.
+  /// As `surat.csv` says, else every post of the meeting but the signer's own and the head's: nobody summons the head.
   private func kepada(_ surat: Surat?) -> [String] {
     let named = TataSurat.daftar(surat?.kepada ?? "")
-    let own = bahan.jabatan(PenandatanganSurat.peran(surat, bawaan: bawaan))
-    return named.isEmpty ? bahan.peserta.map(\.jabatan).filter { !$0.samaKata(own) } : named
+    guard named.isEmpty else { return named }
+    let left = [.kepala, PenandatanganSurat.peran(surat, bawaan: bawaan)].map { bahan.jabatan($0) }
+    return bahan.peserta.map(\.jabatan).filter { post in !left.contains { post.samaKata($0) } }
   }
 }

@@ -58,7 +58,8 @@ struct PenandatanganSurat {
     }
   }
 
-  private static func lekat(_ row: BarisSurat) -> BarisSurat {
+  /// The row, on the page of the one before it.
+  static func lekat(_ row: BarisSurat) -> BarisSurat {
     var row = row
     row.lekat = true
     return row
