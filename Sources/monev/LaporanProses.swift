@@ -78,7 +78,7 @@ struct LaporanProses {
     return Ringkas.tabel([
       [
         "Capaian s.d. triwulan", persen(office.capaianSD.nilai),
-        "\(office.predikat?.nama ?? "–")\(mark), \(office.capaianSD.keterangan)",
+        "\(office.predikat?.nama ?? "–")\(mark), \(kantor.keterangan(office.capaianSD))",
       ],
       [
         "Serapan anggaran", persen(office.anggaran.serapan),

@@ -53,7 +53,8 @@ package struct RingkasanHTML {
     let money = office.anggaran
     let quarter = triwulan.romawi
     page.mentah("<section class=\"kotak\" aria-label=\"Angka pokok\">\n")
-    kotak("Capaian kinerja s.d. TW \(quarter)", persen(office.capaianSD.nilai), office.capaianSD.keterangan, &page)
+    kotak(
+      "Capaian kinerja s.d. TW \(quarter)", persen(office.capaianSD.nilai), hasil.keterangan(office.capaianSD), &page)
     page.mentah("<div class=\"angka\"><p>Predikat kinerja</p><p class=\"besar\">")
     lencana(office.predikat, Predikat.kata(office.capaianSD, hasil.skala), &page)
     page.mentah("</p></div>\n")

@@ -7,7 +7,7 @@ extension Capaian {
   mutating func kaki(_ gaya: inout Gaya, _ sink: inout some SheetSink & ~Copyable) {
     let place = l.tata.capaian
     var labels = [(place.rata, "Rata-rata capaian kinerja (%)")]
-    if let row = place.rataPembanding { labels.append((row, "Rata-rata \(l.kataPembanding) (%)")) }
+    if let row = place.rataPembanding { labels.append((row, "Rata-rata \(l.hasil.kataPembanding) (%)")) }
     labels += [(place.terhitung, "Indikator terhitung"), (place.predikat, "Predikat")]
     for (row, label) in labels {
       sink.mergeText(CellRange(row, 0, row, KolomCapaian.persenTW[0] - 1), label, gaya[.jumlah, .tengah])

@@ -9,7 +9,7 @@ extension E81 {
     if let row = place.jumlah { jumlah(row, &gaya, &sink) }
     label(place.rata, "Rata-rata capaian kinerja (%)", 16, gaya, &sink)
     if let row = place.rataPembanding {
-      label(row, "Rata-rata capaian kinerja \(l.kataPembanding) (%)", 16, gaya, &sink)
+      label(row, "Rata-rata capaian kinerja \(l.hasil.kataPembanding) (%)", 16, gaya, &sink)
     }
     label(place.predikat, "Predikat kinerja", 16, gaya, &sink)
     label(place.keterangan, "Dasar angka", 16, gaya, &sink)

@@ -45,11 +45,6 @@ package struct Lembar: Sendable {
   package var last: Int { hasil.periode.triwulan.index }
   package var skala: SkalaPredikat { hasil.skala }
 
-  /// How the second mean is made.
-  var kataPembanding: String {
-    Rerata.tanpaBatas(hasil.pengaturan) ? "tanpa batas capaian" : "bila tiap indikator dibatasi 100"
-  }
-
   /// Whether bukti dukung and notes of the office go in.
   package var internalData: Bool {
     if case .kirim = lingkup { false } else { true }

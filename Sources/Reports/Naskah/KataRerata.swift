@@ -1,5 +1,5 @@
 import Core
-import Kinerja
+package import Kinerja
 
 /// What must be said of a mean wherever it is stated, so that nobody takes it for more than it is.
 extension HasilKantor {
@@ -19,7 +19,7 @@ extension HasilKantor {
   }
 
   /// `30 dari 30 indikator; 8 indikator belum melaporkan Triwulan II`.
-  func keterangan(_ mean: Rerata) -> String { mean.keterangan + belumLengkap }
+  package func keterangan(_ mean: Rerata) -> String { mean.keterangan + belumLengkap }
 
   /// How the second mean is made.
   var kataPembanding: String {
