@@ -21,18 +21,24 @@ package struct BedaRevisi: Sendable {
   /// - Parameters:
   ///   - berkas: the new file.
   ///   - berlaku: the accepted files of the year, oldest first.
-  /// - Complexity: linear in the cells.
+  /// - Complexity: linear in the cells of both files.
   init(_ berkas: BerkasMasuk, _ berlaku: [BerkasBerlaku]) {
     let earlier = berlaku.filter { $0.berkas.jenis == berkas.jenis && $0.berkas.periode == berkas.periode }
     if earlier.isEmpty { return }
     let units: [String?] = berkas.seksi.isEmpty ? [nil] : berkas.seksi
+    let now = Baris.menurutSeksi(berkas)
+    var before: [String: [String: [Baris]]] = [:]
     for unit in units {
       guard let last = earlier.last(where: { file in unit.map { file.berkas.seksi.contains($0) } ?? true }) else {
         continue
       }
-      if !lama.contains(last.lokasi) { lama.append(last.lokasi) }
+      if !lama.contains(last.lokasi) {
+        lama.append(last.lokasi)
+        before[last.lokasi] = Baris.menurutSeksi(last.berkas)
+      }
       bandingkan(
-        Baris.semua(last.berkas, unit), Baris.semua(berkas, unit), last.berkas.kolom.union(berkas.kolom).sorted())
+        before[last.lokasi]?[unit ?? ""] ?? [], now[unit ?? ""] ?? [],
+        last.berkas.kolom.union(berkas.kolom).sorted())
     }
   }
 
@@ -56,25 +62,44 @@ package struct BedaRevisi: Sendable {
     let nama: String
     let tempat: TempatBaris
     let kolom: Set<String>
+    /// What stands for a row's cell instead, by column.
+    var tetap: [String: String] = [:]
 
     /// The cell as written; empty when the file has no such column.
     func isi(_ column: String) -> String {
-      guard kolom.contains(column) else { return "" }
+      if let text = tetap[column] { return text }
+      guard tetap.isEmpty, kolom.contains(column) else { return "" }
       let place = tempat.kolom(column)
       return place.kolom == nil ? "" : place.nilai ?? ""
     }
 
-    static func semua(_ berkas: BerkasMasuk, _ unit: String?) -> [Baris] {
-      var rows: [Baris] = []
-      for row in berkas.baris where unit == nil || row.seksi == unit {
+    /// Rows by unit; those of a file of the whole office under the empty name.
+    static func menurutSeksi(_ berkas: BerkasMasuk) -> [String: [Baris]] {
+      var rows: [String: [Baris]] = [:]
+      var seen: [String: Int] = [:]
+      // Rows of one name are told apart by their order.
+      func add(_ unit: String, _ name: String, _ key: String, _ tempat: TempatBaris, _ tetap: [String: String] = [:]) {
+        let number = (seen[key] ?? 0) + 1
+        seen[key] = number
+        rows[berkas.seksi.isEmpty ? "" : unit, default: []].append(
+          Baris(kunci: "\(key)|\(number)", nama: name, tempat: tempat, kolom: berkas.kolom, tetap: tetap))
+      }
+      for row in berkas.baris {
         let name = row.kunci.map { $0.kode.tingkat == nil ? $0.kode.teks : "\($0.kode) no. \($0.no)" } ?? "narasi seksi"
-        rows.append(Baris(kunci: "\(row.seksi)|\(name)", nama: name, tempat: row.tempat, kolom: berkas.kolom))
+        add(row.seksi, name, "\(row.seksi)|\(name)", row.tempat)
+      }
+      for row in berkas.hasilMonev {
+        let name = row.kode.map { "hasil monev \($0)" } ?? "hasil monev"
+        add(row.seksi, name, "\(row.seksi)|\(name)", row.tempat)
       }
       for row in berkas.uang {
         let name = row.kodeRekening.isEmpty ? row.kunci.kode.teks : "\(row.kunci.kode) rekening \(row.kodeRekening)"
-        rows.append(
-          Baris(
-            kunci: "\(row.kunci.seksi)|\(name)|\(row.triwulan)", nama: name, tempat: row.tempat, kolom: berkas.kolom))
+        if row.dokumen.isEmpty { add(row.kunci.seksi, name, "\(row.kunci.seksi)|\(name)|\(row.triwulan)", row.tempat) }
+        for document in row.dokumen {
+          add(
+            row.kunci.seksi, "\(document.sebutan) pada \(name)", document.pokok, row.tempat,
+            ["nilai_realisasi": NumberWriter.rupiah(document.nilai)])
+        }
       }
       return rows
     }

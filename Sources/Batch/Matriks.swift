@@ -75,14 +75,25 @@ struct Matriks {
   private func disampaikan(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
     var renja: Set<String> = []
     var iku: Set<String> = []
+    var beside: Set<KunciIndikator> = []
     for file in files.isi where file.berkas.periode == periode {
       switch file.berkas.jenis {
       case .realisasi:
         renja.formUnion(file.berkas.seksi)
-        for row in file.berkas.baris where row.kunci.map({ $0.kode.tingkat == nil }) ?? false { iku.insert(row.seksi) }
+        beside.formUnion(
+          file.berkas.baris.compactMap { row in row.kunci.flatMap { $0.kode.tingkat == nil ? $0 : nil } })
       case .realisasiIKU: iku.formUnion(file.berkas.seksi)
       default: break
       }
+    }
+    // IKU may come in the unit's own file, then all that are due (as L501 sees it).
+    let due = acuan.indeks(periode).baris.filter { row in
+      row.rencana.tingkat == .iku && row.rencana.realisasiDari == nil
+        && row.jatuhTempo(periode.triwulan.index, acuan.profil.pengaturan)
+    }
+    for (unit, rows) in Dictionary(grouping: due, by: \.rencana.seksi)
+    where rows.allSatisfy({ beside.contains($0.rencana.kunci) }) {
+      iku.insert(unit)
     }
     return (renja, iku)
   }

@@ -68,6 +68,7 @@ package struct Pantau {
         var order = Proses.Permintaan(periode: request.periode)
         (order.ketat, order.paralel) = (ketat, paralel)
         kabar(.proses(folder, request.periode, try await Proses(folder, clock: clock).jalankan(order)))
+        kantor[index].dijalankan(request.nama)
       }
       lock.lepas()
       kantor[index].lancar()

@@ -151,6 +151,10 @@ struct PantauKantor {
     }
   }
 
+  /// A request was carried out; should it still lie there, it is not carried out again until it changes or a while has
+  /// passed.
+  mutating func dijalankan(_ name: NamaMentah) { tertinggal[name] = terlihat[name]?.info }
+
   /// The office could not be worked on: everything is looked at again, later and later while that lasts.
   ///
   /// - Parameter paling: the longest wait in seconds.

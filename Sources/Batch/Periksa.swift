@@ -1,4 +1,5 @@
 package import Core
+import Glibc
 import Ingest
 package import Office
 package import Tabular
@@ -54,11 +55,17 @@ package struct Periksa {
 
   /// The last year that has a plan folder.
   package static func tahunTerakhir(_ folder: OfficeFolder) throws(FileError) -> Int {
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap { Int($0) }
+    let years = try FileSystem.list(folder.absolute("acuan")).compactMap(tahun(nama:))
     guard let last = years.max() else {
-      throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: 2)
+      throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: ENOENT)
     }
     return last
+  }
+
+  /// The year a folder of `acuan/` is named for; other folders, such as copies with a date, are none.
+  static func tahun(nama: String) -> Int? {
+    guard nama.utf8.count == 4, let year = Int(nama), (2000...2100).contains(year) else { return nil }
+    return year
   }
 
   /// Sorts arguments into offices: a folder stands for itself, a file for the office above it.
@@ -70,7 +77,7 @@ package struct Periksa {
         continue
       }
       guard FileSystem.exists(argument) else {
-        throw FileError(operasi: "membaca", path: argument, errnoCode: 2)
+        throw FileError(operasi: "membaca", path: argument, errnoCode: ENOENT)
       }
       let office = kantor(di: FileSystem.directory(of: argument))
       guard let office else {

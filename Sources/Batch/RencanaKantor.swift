@@ -32,7 +32,7 @@ package struct RencanaKantor: Sendable {
   /// next year's may be half written), else against the last.
   package static func terakhir(_ folder: OfficeFolder) throws(FileError) -> RencanaKantor {
     let last = try Periksa.tahunTerakhir(folder)
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap { Int($0) }.sorted()
+    let years = try FileSystem.list(folder.absolute("acuan")).compactMap(Periksa.tahun(nama:)).sorted()
     for year in years.reversed() {
       var plans = RencanaKantor(folder, tahunUtama: year)
       if try plans.tahun(year).acuan != nil { return plans }
@@ -63,7 +63,12 @@ package struct RencanaKantor: Sendable {
     let acuan = folder.acuan(tahun)
     guard FileSystem.exists(acuan) else { return files }
     for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
-      files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+      do throws(FileError) {
+        files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+      } catch {
+        // A folder, a link or a copy of a database that happens to end in .csv is nobody's plan.
+        if error.umum || BerkasAcuan.dikenal.contains(name) { throw error }
+      }
     }
     let next = folder.acuan(tahun + 1) + "/libur.csv"
     if FileSystem.exists(next) {

@@ -16,15 +16,18 @@ struct LockNote: Equatable {
   /// The note of this process.
   init(since: Clock) {
     var host = [CChar](repeating: 0, count: 256)
-    unsafe gethostname(&host, 255)
-    komputer = LockNote.teks(host)
+    komputer = unsafe gethostname(&host, 255) == 0 ? LockNote.teks(host) : ""
     let id = (try? FileSystem.read("/etc/machine-id", limit: 256)) ?? []
     mesin = id.isEmpty ? "" : String(SHA256.hex(id).prefix(12))
     var record = unsafe passwd()
     var buffer = [CChar](repeating: 0, count: 4096)
-    var found: UnsafeMutablePointer<passwd>? = nil
-    let code = unsafe getpwuid_r(geteuid(), &record, &buffer, buffer.count, &found)
-    pengguna = unsafe code == 0 && found != nil ? String(cString: record.pw_name) : "uid \(geteuid())"
+    // SAFETY: the name lies in the buffer, which outlives its use.
+    pengguna = unsafe buffer.withUnsafeMutableBufferPointer { room in
+      var found: UnsafeMutablePointer<passwd>? = nil
+      guard let base = room.baseAddress else { return "" }
+      let code = unsafe getpwuid_r(geteuid(), &record, base, room.count, &found)
+      return unsafe code == 0 && found != nil ? String(cString: record.pw_name) : "uid \(geteuid())"
+    }
     proses = getpid()
     lahir = LockNote.lahir(proses) ?? ""
     sejak = since.iso

@@ -15,8 +15,8 @@ extension Penerbitan {
       let path = target + "/" + name
       guard let there = FileSystem.info(path) else { continue }
       let known = (ours[name] ?? []).union(new[name].map { [$0] } ?? [])
-      if there.isRegular, Penerbitan.suntingan(path, known) == nil { continue }
-      let kept = Penerbitan.suntingan(path, known) ?? Penerbitan.selipan(path, "lain")
+      let edited = there.isRegular ? Penerbitan.suntingan(path, known) : Penerbitan.selipan(path, "lain")
+      guard let kept = edited else { continue }
       try Penerbitan.simpan(RawPath(path), RawPath(kept))
     }
     // Both editions are ours until the new manifest stands.

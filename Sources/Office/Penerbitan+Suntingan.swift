@@ -1,3 +1,5 @@
+import Glibc
+
 /// What people did to published files is kept.
 extension Penerbitan {
   /// What of a folder is ours: names inside, and the hashes of what was made under them.
@@ -21,12 +23,15 @@ extension Penerbitan {
     }
   }
 
-  /// The name an output gets that somebody edited where it stood, by what he wrote; `nil` when it is what was made.
+  /// The name an output gets that somebody edited where it stood, by what he wrote; `nil` when it is what was made, or
+  /// nothing stands there. What cannot be read could be anybody's work.
   static func suntingan(_ path: String, _ ours: Set<String>) -> String? {
-    guard let bytes = try? FileSystem.read(path), case let now = SHA256.hex(bytes), !ours.contains(now) else {
-      return nil
+    do throws(FileError) {
+      let now = SHA256.hex(try FileSystem.read(path))
+      return ours.contains(now) ? nil : selipan(path, "diubah-" + now.prefix(6))
+    } catch {
+      return error.errnoCode == ENOENT ? nil : selipan(path, "tak-terbaca")
     }
-    return selipan(path, "diubah-" + now.prefix(6))
   }
 
   /// A path with a word before its ending: `a.xlsx` → `a.<kata>.xlsx`.
@@ -45,6 +50,6 @@ extension Penerbitan {
     for number in 2..<10_000 where try FileSystem.renameNew(path, to: RawPath(selipan(target.isi, String(number)))) {
       return
     }
-    throw FileError(operasi: "memindahkan ke", path: target.teks, errnoCode: 17)
+    throw FileError(operasi: "memindahkan ke", path: target.teks, errnoCode: EEXIST)
   }
 }

@@ -24,7 +24,7 @@ package struct BarisAsli {
 
   /// Cells of a record, exactly as written; a damaged one is shown as its first line stands, in one cell.
   package func sel(_ record: Int) -> [String] {
-    if rekaman.damaged.contains(record) { return [mentah(baris: baris(record)) ?? ""] }
+    if rekaman.damaged.contains(record) { return [mentah(record, baris: baris(record)) ?? ""] }
     return (0..<rekaman.fieldCount(record)).map { rekaman.text(record, $0) }
   }
 
@@ -46,19 +46,21 @@ package struct BarisAsli {
     guard let record = rekaman(baris: line) else { return nil }
     let lines = max(1, rekaman.records[record].lines)
     if rekaman.damaged.contains(record) || baris(record) + Int(lines) <= line {
-      return mentah(baris: line).map { [$0] }
+      return mentah(record, baris: line).map { [$0] }
     }
     return sel(record)
   }
 
-  /// A physical line as it stands.
-  private func mentah(baris line: Int) -> String? {
-    var number = 1
-    var start = text.start
+  /// A physical line as it stands, at or behind the beginning of a record.
+  private func mentah(_ record: Int, baris line: Int) -> String? {
+    var number = baris(record)
+    var start = Int(rekaman.records[record].offset)
     let bytes = text.bytes
-    for index in text.start...bytes.count {
-      let ends = index == bytes.count || bytes[index] == 0x0A || (bytes[index] == 0x0D && text.hasLoneCR)
-      guard ends else { continue }
+    for index in start...bytes.count {
+      let last = index + 1 >= bytes.count
+      // A carriage return before a line feed is part of it.
+      let lone = !last && bytes[index] == 0x0D && text.hasLoneCR && bytes[index + 1] != 0x0A
+      guard index == bytes.count || bytes[index] == 0x0A || lone || (last && bytes[index] == 0x0D) else { continue }
       if number == line {
         return String(decoding: bytes[start..<index].prefix(400).filter { $0 != 0x0D }, as: UTF8.self)
       }

@@ -53,6 +53,12 @@ struct FolderTests {
     try work.write("disunting", to: "keluar/2025/TW2/a.xlsx")
     #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
     #expect(try FileSystem.read(target + "/a.xlsx") == [9])
+    // What stands there now cannot be read: it could be anybody's work, and is kept.
+    try FileManager.default.removeItem(atPath: target + "/a.xlsx")
+    try FileManager.default.createSymbolicLink(atPath: target + "/a.xlsx", withDestinationPath: "/tidak/ada")
+    #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
+    #expect(try FileSystem.read(target + "/a.xlsx") == [9])
+    #expect(FileSystem.info(target + "/a.tak-terbaca.xlsx")?.isLink == true)
   }
 
   @Test("on a share, another machine's note counts while it is fresh, and a dead process of this one does not")
