@@ -90,7 +90,7 @@ extension E81 {
     let left = TandaTangan(
       peran: "Disusun,", tempatTanggal: day, pejabat: profil.kepala, jabatanLain: "Kepala \(profil.opd)", besar: true)
     // Its office stands in another town.
-    let blank = TandaTangan.tempatTanggal("", tanggal: "", tahun: tahunTanggal)
+    let blank = "\(Teks.titik(10)), \(Teks.titik(12)) \(tahunTanggal)"
     let right = TandaTangan(
       peran: profil.penandatanganKanan.rawValue + ",", tempatTanggal: blank, pejabat: profil.bappedaKepala,
       jabatanLain: "Kepala \(profil.bappedaNama)", besar: true)
