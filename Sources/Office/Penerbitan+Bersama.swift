@@ -16,7 +16,8 @@ extension Penerbitan {
       guard let there = FileSystem.info(path) else { continue }
       let known = (ours[name] ?? []).union(new[name].map { [$0] } ?? [])
       if there.isRegular, Penerbitan.suntingan(path, known) == nil { continue }
-      let kept = Penerbitan.suntingan(path, known) ?? Penerbitan.selipan(path, "lain")
+      let edited = there.isDirectory ? nil : Penerbitan.suntingan(path, known)
+      let kept = edited ?? Penerbitan.selipan(path, "lain")
       try Penerbitan.simpan(RawPath(path), RawPath(kept))
     }
     // Both editions are ours until the new manifest stands.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What people did to published files is kept.
 extension Penerbitan {
   /// What of a folder is ours: names inside, and the hashes of what was made under them.
@@ -16,17 +18,21 @@ extension Penerbitan {
     let new = Dictionary(files.map { ($0.nama, $0.bytes) }) { first, _ in first }
     return Penerbitan.milik(target).filter { new[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { name, ours in
       let path = target + "/" + name
+      guard let there = FileSystem.info(path), !there.isDirectory else { return nil }
       guard let kept = Penerbitan.suntingan(path, ours), (try? FileSystem.read(path)) != new[name] else { return nil }
       return (name, FileSystem.name(of: kept))
     }
   }
 
-  /// The name an output gets that somebody edited where it stood, by what he wrote; `nil` when it is what was made.
+  /// The name an output gets that somebody edited where it stood, by what he wrote; `nil` when it is what was made, or
+  /// nothing is there. One that cannot be read may have been edited: it is kept too.
   static func suntingan(_ path: String, _ ours: Set<String>) -> String? {
-    guard let bytes = try? FileSystem.read(path), case let now = SHA256.hex(bytes), !ours.contains(now) else {
-      return nil
+    do throws(FileError) {
+      let now = SHA256.hex(try FileSystem.read(path))
+      return ours.contains(now) ? nil : selipan(path, "diubah-" + now.prefix(6))
+    } catch {
+      return error.errnoCode == ENOENT ? nil : selipan(path, "diubah")
     }
-    return selipan(path, "diubah-" + now.prefix(6))
   }
 
   /// A path with a word before its ending: `a.xlsx` → `a.<kata>.xlsx`.
