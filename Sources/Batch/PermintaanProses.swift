@@ -11,27 +11,61 @@ struct PermintaanProses {
   let folder: OfficeFolder
   let clock: Clock
 
-  func jawab(_ periode: Periode, _ hasil: Proses.Hasil) throws(FileError) {
+  /// - Returns: the requests that stay, each with its reason: the outputs stand all the same.
+  func jawab(_ periode: Periode, _ hasil: Proses.Hasil) throws(FileError) -> [HasilTerima] {
     var register = try Register(folder)
     var group = Pengambilan(folder)
     var any = false
+    var staying: [HasilTerima] = []
     for case .perintah(let name, periode) in try Masuk.daftar(folder) {
-      guard
-        case .whole(let bytes, let info) = try FileSystem.readQuiet(
-          RawPath(folder.masuk, name), limit: ReadLimits.default.maxBytes)
-      else { continue }
-      let isi = Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
+      var left = HasilTerima(berkas: name.teks, putusan: .ditolak)
+      guard let isi = try isi(name, &left) else {
+        if FileSystem.info(RawPath(folder.masuk, name)) == nil { continue }
+        left.periode = periode
+        left.lokasi = "masuk/" + name.teks
+        try group.jawab(left, clock)
+        staying.append(left)
+        any = true
+        continue
+      }
       let stem = "koreksi/" + name.teks
       let (now, past) =
         hasil.rencanaBerlaku ? (Kuitansi.terima, Kuitansi.perbaiki) : (Kuitansi.perbaiki, Kuitansi.terima)
       group.lampiran(Kuitansi.bytes(baris(periode, hasil)), ke: stem + now)
       group.buang(stem + past)
       group.buang(stem + Kuitansi.tunggu)
-      let goal = try group.tempat("koreksi", Pengambilan.namaKoreksi(name.teks, clock), bytes)
+      let goal = try group.tempat("koreksi", Pengambilan.namaKoreksi(name.teks, clock), isi.bytes)
       try group.tambah(name, di: "masuk", isi, ke: goal)
       any = true
     }
     if any { try group.tuntas(&register) }
+    return staying
+  }
+
+  /// A request that can be read and taken away; else why it stays.
+  private func isi(_ name: NamaMentah, _ hasil: inout HasilTerima) throws(FileError) -> Penilaian.Isi? {
+    let path = RawPath(folder.masuk, name)
+    let place = Place(name.teks)
+    do throws(FileError) {
+      switch try FileSystem.readQuiet(path, limit: ReadLimits.default.maxBytes) {
+      case .whole(let bytes, let info):
+        if FileSystem.mayRemove(info, from: folder.masuk) {
+          return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
+        }
+        hasil.tertinggal = .tidakBisa
+        let reason = "tidak boleh dipindahkan dari masuk/"
+        hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": reason])]
+      case .changing:
+        hasil.tertinggal = .menunggu
+        hasil.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
+      }
+    } catch {
+      // Too few descriptors or too little memory say nothing about this file.
+      if error.umum { throw error }
+      hasil.tertinggal = .tidakBisa
+      hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])]
+    }
+    return nil
   }
 
   private func baris(_ periode: Periode, _ hasil: Proses.Hasil) -> [String] {

@@ -1,0 +1,23 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What an office meets in daily use, with the real binary: odd files in its folders, locks, answers.
+struct KantorHarianTests {
+  @Test("a request that cannot be read stays with an answer; the batch stands, and the lock goes")
+  func permintaan() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-cilongok")
+    try work.write("", to: "kecamatan-cilongok/masuk/PROSES-2025-TW1.csv")
+    let file = try #require(FileHandle(forWritingAtPath: office + "/masuk/PROSES-2025-TW1.csv"))
+    try file.truncate(atOffset: 80 << 20)
+    try file.close()
+    let run = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "1")
+    #expect(run.status == 1, "\(run)")
+    #expect(work.files("kecamatan-cilongok/keluar/2025/TW1").contains("data/capaian.csv"))
+    #expect(
+      try work.read("kecamatan-cilongok/koreksi/PROSES-2025-TW1.csv.PERBAIKI.txt").contains("berkas terlalu besar"))
+    #expect(work.files("kecamatan-cilongok/masuk") == ["PROSES-2025-TW1.csv"])
+    #expect(!work.files("kecamatan-cilongok").contains(".monev.lock"))
+  }
+}
