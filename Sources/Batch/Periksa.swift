@@ -54,8 +54,7 @@ package struct Periksa {
 
   /// The last year that has a plan folder.
   package static func tahunTerakhir(_ folder: OfficeFolder) throws(FileError) -> Int {
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap { Int($0) }
-    guard let last = years.max() else {
+    guard let last = try RencanaKantor.daftarTahun(folder).last else {
       throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: 2)
     }
     return last

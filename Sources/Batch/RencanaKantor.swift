@@ -32,12 +32,18 @@ package struct RencanaKantor: Sendable {
   /// next year's may be half written), else against the last.
   package static func terakhir(_ folder: OfficeFolder) throws(FileError) -> RencanaKantor {
     let last = try Periksa.tahunTerakhir(folder)
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap { Int($0) }.sorted()
-    for year in years.reversed() {
+    for year in try daftarTahun(folder).reversed() {
       var plans = RencanaKantor(folder, tahunUtama: year)
       if try plans.tahun(year).acuan != nil { return plans }
     }
     return RencanaKantor(folder, tahunUtama: last)
+  }
+
+  /// The years that have a plan folder, ascending; other names in `acuan/` are no years.
+  static func daftarTahun(_ folder: OfficeFolder) throws(FileError) -> [Int] {
+    let years = 2000...2100
+    return try FileSystem.list(folder.absolute("acuan"))
+      .compactMap { name in Int(name).flatMap { years.contains($0) && String($0) == name ? $0 : nil } }.sorted()
   }
 
   /// Whether the folder has a plan of that year at all.

@@ -20,4 +20,16 @@ struct KantorHarianTests {
     #expect(work.files("kecamatan-cilongok/masuk") == ["PROSES-2025-TW1.csv"])
     #expect(!work.files("kecamatan-cilongok").contains(".monev.lock"))
   }
+
+  @Test("only names that are years count as plan folders")
+  func tahun() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-cilongok")
+    for name in ["20250701", "9223372036854775807", "02026", "1999"] {
+      try FileManager.default.createDirectory(
+        atPath: office + "/acuan/" + name, withIntermediateDirectories: false)
+    }
+    let run = try Run.monev("periksa", office)
+    #expect(run.status == 0, "\(run)")
+  }
 }
