@@ -1,5 +1,6 @@
 package import Core
 package import Ingest
+import Kinerja
 package import Office
 import Rules
 package import Sop
@@ -68,13 +69,46 @@ package struct RencanaKantor: Sendable {
     if FileSystem.exists(profil) { files.profil = try FileSystem.read(profil, limit: ReadLimits.default.maxBytes) }
     let acuan = folder.acuan(tahun)
     guard FileSystem.exists(acuan) else { return files }
+    var others: [String] = []
     for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
-      files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+      if dikenal.contains(name) {
+        files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
+      } else {
+        others.append(name)
+      }
+    }
+    if !others.isEmpty, let scale = skala(files), others.contains(scale) {
+      files.acuan[scale] = try FileSystem.read(acuan + "/" + scale, limit: ReadLimits.default.maxBytes)
     }
     let next = folder.acuan(tahun + 1) + "/libur.csv"
     if FileSystem.exists(next) {
       files.acuan[BerkasAcuan.liburBerikut] = try FileSystem.read(next, limit: ReadLimits.default.maxBytes)
     }
     return files
+  }
+
+  /// Files of the plan folder that are read (FORMATS §1); what else lies there is the office's own affair.
+  private static let dikenal: Set = [
+    "alias.csv", "disposisi.csv", "dpa.csv", "iku.csv", "jadwal.csv", "libur.csv", "narasi.csv", "renja.csv",
+    "seksi.csv", "skala.csv", "sop-identitas.csv", "sop.csv", "surat.csv",
+  ]
+
+  /// The file of a scale of the office's own, by what the profile says.
+  private static func skala(_ files: BerkasAcuan) -> String? {
+    guard let bytes = files.profil else { return nil }
+    var ignored = DiagnosticBag()
+    func table(_ bytes: [UInt8], _ headings: [String], _ columns: ColumnDictionary) -> Table? {
+      var columns = columns
+      for heading in headings { columns.add(kolom: heading, alias: "") }
+      return TableReader.read(bytes, berkas: "", columns: columns, fillsDown: { _ in [] }, into: &ignored)
+    }
+    let headings = ProfilTable.Susunan.judul
+    var columns = ColumnDictionary.bawaan
+    for heading in headings { columns.add(kolom: heading, alias: "") }
+    if let alias = files.acuan["alias.csv"].flatMap({ table($0, AliasTable.Susunan.judul, .bawaan) }) {
+      columns = AliasTable.read(alias, adding: columns, into: &ignored)
+    }
+    let profil = table(bytes, headings, columns).map { ProfilTable.read($0, into: &ignored) }
+    return profil?.skala.split(separator: "/").last.map(String.init)
   }
 }

@@ -21,6 +21,23 @@ struct KantorHarianTests {
     #expect(!work.files("kecamatan-cilongok").contains(".monev.lock"))
   }
 
+  @Test("what lies in the plan folder under other names is not read; the scale that the profile names is")
+  func acuanLain() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-cilongok")
+    let plan = office + "/acuan/2025/"
+    try work.write("x", to: "kecamatan-cilongok/acuan/2025/lama.csv/isi.txt")
+    try FileManager.default.createSymbolicLink(atPath: plan + "tautan.csv", withDestinationPath: "/tidak/ada")
+    #expect(try Run.monev("periksa", office).status == 0)
+    try work.write("batas_bawah;predikat\n0;Kurang\n50;Baik Sekali\n", to: "kecamatan-cilongok/acuan/2025/tangga.csv")
+    let profil = try work.read("kecamatan-cilongok/profil.csv").components(separatedBy: .newlines)
+    try work.write(
+      (profil.filter { !$0.hasPrefix("skala;") } + ["skala;tangga.csv", ""]).joined(separator: "\n"),
+      to: "kecamatan-cilongok/profil.csv")
+    let run = try Run.monev("proses", office, "--tahun", "2025", "--triwulan", "1")
+    #expect(run.status == 0 && run.output.contains("Baik Sekali"), "\(run)")
+  }
+
   @Test("only names that are years count as plan folders")
   func tahun() throws {
     let work = try WorkDirectory()
