@@ -49,4 +49,23 @@ struct KantorHarianTests {
     let run = try Run.monev("periksa", office)
     #expect(run.status == 0, "\(run)")
   }
+
+  @Test("a unit that sent one of its two IKU has not delivered: matrix and L501 agree")
+  func ikuSebagian() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-linggo-sari-baganti")
+    let masuk = "kecamatan-linggo-sari-baganti/masuk/"
+    try FileManager.default.removeItem(atPath: work.path + "/" + masuk + "IKU TW1.csv")
+    var text = try work.read(masuk + "Pemerintahan TW1.csv")
+    let period = ["--tahun", "2025", "--triwulan", "1", "--format", "json"]
+    for (row, missing) in [("IKU-1;;Indeks;79,85;;;", true), ("IKU-3;;%;;12;16;", false)] {
+      text += "2025;1;pem;" + row + ";;;;;;;\n"
+      try work.write(text, to: masuk + "Pemerintahan TW1.csv")
+      #expect(try Run.monev("terima", office).status == 0)
+      let run = try Run.monev(["status", office] + period)
+      #expect(run.output.contains("Seksi Pemerintahan belum menyampaikan realisasi IKU") == missing, "\(run)")
+      let pem = run.output.split(separator: "\n").first { $0.contains("\"seksi\": \"pem\", \"nama\"") } ?? ""
+      #expect(pem.contains("\"status\": \"belum menyampaikan\"") == missing, "\(run)")
+    }
+  }
 }
