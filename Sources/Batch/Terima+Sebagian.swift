@@ -44,13 +44,14 @@ extension Terima {
     }
     var bag = DiagnosticBag()
     guard let acuan = try rencana(whole.periode.tahun, whole.berkas, into: &bag) else { return nil }
-    let rows = Set(
-      whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris))
+    let taken =
+      whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris)
+    let rows = barisTabel(acuan, penilaian).union(taken)
     var refused = penilaian.hasil.pemeriksaan.filter { $0.severity == .kesalahan }
     var lines: Set<Int> = []
     while true {
       // A fault of the heading or of the file as a whole cannot be left out.
-      if let fault = refused.first(where: { !berbaris($0, rows, acuan, penilaian) }) {
+      if let fault = refused.first(where: { !($0.place.baris.map(rows.contains) ?? false) }) {
         let reason = DiagnosticRenderer.oneLine(fault.pesan)
         return tidakBisa(&penilaian, reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
       }
@@ -71,17 +72,15 @@ extension Terima {
     return refused.sorted()
   }
 
-  /// Whether a result concerns a row below the heading.
-  private func berbaris(_ result: Diagnostic, _ rows: Set<Int>, _ acuan: Acuan, _ penilaian: Penilaian) -> Bool {
-    guard let line = result.place.baris else { return false }
-    if rows.contains(line) { return true }
+  /// Physical lines of all rows below the heading, also of those that gave nothing.
+  private func barisTabel(_ acuan: Acuan, _ penilaian: Penilaian) -> Set<Int> {
     var ignored = DiagnosticBag()
     guard let bytes = penilaian.isi?.bytes,
       let table = TableReader.read(
-        bytes, berkas: result.place.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil),
+        bytes, berkas: penilaian.hasil.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil),
         fillsDown: JenisBerkas.kolomGabungan, into: &ignored)
-    else { return false }
-    return (0..<table.rowCount).contains { table.line($0) == line }
+    else { return [] }
+    return Set((0..<table.rowCount).map(table.line))
   }
 
   private func tidakBisa(_ penilaian: inout Penilaian, _ reason: String) -> [Diagnostic]? {
