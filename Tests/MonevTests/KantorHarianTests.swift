@@ -68,4 +68,17 @@ struct KantorHarianTests {
       #expect(pem.contains("\"status\": \"belum menyampaikan\"") == missing, "\(run)")
     }
   }
+
+  @Test("jadwal and kembalikan give the folder back as work that came to its end")
+  func kunci() throws {
+    let work = try WorkDirectory()
+    let office = try work.sample("kecamatan-iv-jurai")
+    let period = ["--tahun", "2025", "--triwulan", "1"]
+    #expect(try Run.monev(["jadwal", office] + period).status == 0)
+    #expect(!work.files("kecamatan-iv-jurai").contains(".monev.lock"))
+    _ = try Run.monev(["proses", office, "--status", "konsep"] + period)
+    let back = try Run.monev(["kembalikan", office, "--dari", "kepala", "--catatan", "perbaiki"] + period)
+    #expect(back.status == 0, "\(back)")
+    #expect(!work.files("kecamatan-iv-jurai").contains(".monev.lock"))
+  }
 }

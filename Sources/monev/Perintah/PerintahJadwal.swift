@@ -25,7 +25,7 @@ enum PerintahJadwal: Perintah {
     try folder.pastikanKantor()
     let lock = try OfficeLock(folder: folder, since: Clock.now())
     let result = try JadwalKantor(folder, periode).buat(mulai: start)
-    _ = consume lock
+    lock.lepas()
     if format == .teks {
       var view = Tayangan(terminal)
       view.cetak(result.pemeriksaan)

@@ -37,7 +37,7 @@ enum PerintahKembalikan: Perintah {
     let lock = try OfficeLock(folder: folder, since: clock)
     let result = try await Proses(folder, clock: clock).jalankan(request)
     let last = try Riwayat(folder, periode).entries.last
-    _ = consume lock
+    lock.lepas()
     let steps = JadwalKantor.pengembalian(folder, periode, from)
     guard result.rencanaBerlaku else {
       let office = Dokumen.Kantor(
