@@ -81,4 +81,30 @@ struct KantorHarianTests {
     #expect(back.status == 0, "\(back)")
     #expect(!work.files("kecamatan-iv-jurai").contains(".monev.lock"))
   }
+
+  @Test("the answer to a revision tells changed cells of a hasil monev and changed documents of SIPD")
+  func bedaRevisi() throws {
+    let work = try WorkDirectory()
+    let jurai = try work.sample("kecamatan-iv-jurai")
+    let visit = "kecamatan-iv-jurai/masuk/Hasil Monev TW1.csv"
+    let rows = try work.read(visit)
+    _ = try Run.monev("terima", jurai)
+    try work.write(rows.replacingOccurrences(of: "Mempercepat SK pengurus", with: "Menagih SK"), to: visit)
+    #expect(try Run.monev("terima", jurai).status == 0)
+    #expect(
+      try work.read("kecamatan-iv-jurai/koreksi/Hasil Monev TW1.csv.TERIMA.txt").contains(
+        "- hasil monev 7.01.03.2.03.0002, 2025-04-23, rekomendasi: \"Mempercepat SK pengurus\" → \"Menagih SK\""))
+    let cilongok = try work.sample("kecamatan-cilongok")
+    let name = "SIPD Laporan Realisasi per Dokumen TW1 2025.csv"
+    let dump = try work.read("kecamatan-cilongok/masuk/" + name)
+    _ = try Run.monev("terima", cilongok)
+    // The second document of its sum.
+    #expect(dump.contains(",8081000,"))
+    try work.write(
+      dump.replacingOccurrences(of: ",8081000,", with: ",8080000,"), to: "kecamatan-cilongok/masuk/" + name)
+    #expect(try Run.monev("terima", cilongok).status == 0)
+    let answer = try work.read("kecamatan-cilongok/koreksi/\(name).TERIMA.txt")
+    #expect(answer.contains("(1 sel)") && answer.contains("TBP 00011/TBP/7.01/2025, 7.01.01.2.08.0002"), "\(answer)")
+    #expect(answer.contains("nilai: \"Rp8.081.000\" → \"Rp8.080.000\""), "\(answer)")
+  }
 }
