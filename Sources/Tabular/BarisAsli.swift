@@ -3,7 +3,7 @@ import Core
 /// The records of a file as they were dropped, found by physical line: for showing somebody the row a result speaks of.
 package struct BarisAsli {
   private let rekaman: RecordSet
-  private let text: DecodedText
+  private let parser: RecordParser
   /// The byte between cells.
   package let delimiter: UInt8
   package let encoding: Encoding
@@ -13,8 +13,8 @@ package struct BarisAsli {
     var ignored = DiagnosticBag()
     guard let text = TableReader.decode(bytes, "", .default, into: &ignored) else { return nil }
     let dialect = TableReader.dialect(text, columns, nil)
-    rekaman = RecordParser(text: text, dialect: dialect, limits: .default, keepsBlanks: true).parse()
-    self.text = text
+    parser = RecordParser(text: text, dialect: dialect, limits: .default, keepsBlanks: true)
+    rekaman = parser.parse()
     delimiter = dialect.delimiter
     encoding = text.encoding
   }
@@ -51,20 +51,16 @@ package struct BarisAsli {
     return sel(record)
   }
 
-  /// A physical line as it stands.
+  /// A physical line as it stands: looked for from the record's first one, by the parser's own rule of line ends.
   private func mentah(baris line: Int) -> String? {
-    var number = 1
-    var start = text.start
-    let bytes = text.bytes
-    for index in text.start...bytes.count {
-      let ends = index == bytes.count || bytes[index] == 0x0A || (bytes[index] == 0x0D && text.hasLoneCR)
-      guard ends else { continue }
-      if number == line {
-        return String(decoding: bytes[start..<index].prefix(400).filter { $0 != 0x0D }, as: UTF8.self)
-      }
-      number += 1
-      start = index + 1
+    guard let record = rekaman(baris: line) else { return nil }
+    let bytes = parser.text.bytes
+    var start = Int(rekaman.records[record].offset)
+    return unsafe bytes.withUnsafeBytes { buffer in
+      for _ in baris(record)..<line where start < bytes.count { start = unsafe parser.lineEnd(buffer, start) }
+      guard start < bytes.count else { return nil }
+      let end = unsafe parser.lineEnd(buffer, start)
+      return String(decoding: bytes[start..<end].prefix(400).filter { $0 != 0x0D && $0 != 0x0A }, as: UTF8.self)
     }
-    return nil
   }
 }
