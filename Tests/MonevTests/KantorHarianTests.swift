@@ -107,4 +107,15 @@ struct KantorHarianTests {
     #expect(answer.contains("(1 sel)") && answer.contains("TBP 00011/TBP/7.01/2025, 7.01.01.2.08.0002"), "\(answer)")
     #expect(answer.contains("nilai: \"Rp8.081.000\" → \"Rp8.080.000\""), "\(answer)")
   }
+
+  @Test("a file is withdrawn by its whole path, also below a folder with letters of several bytes")
+  func tarik() throws {
+    let work = try WorkDirectory()
+    let office = work.path + "/kécamatan"
+    try FileManager.default.moveItem(atPath: try work.sample("kecamatan-cilongok"), toPath: office)
+    _ = try Run.monev("terima", office)
+    let place = try #require(work.files("kécamatan/arsip").first { $0.contains("realisasi-iku") })
+    let run = try Run.monev("tarik", office, "\(office)/arsip/\(place)", "--alasan", "salah kirim")
+    #expect(run.status == 0, "\(run)")
+  }
 }
