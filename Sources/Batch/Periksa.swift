@@ -1,4 +1,5 @@
 package import Core
+import Glibc
 import Ingest
 package import Office
 package import Tabular
@@ -55,7 +56,7 @@ package struct Periksa {
   /// The last year that has a plan folder.
   package static func tahunTerakhir(_ folder: OfficeFolder) throws(FileError) -> Int {
     guard let last = try RencanaKantor.daftarTahun(folder).last else {
-      throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: 2)
+      throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: ENOENT)
     }
     return last
   }
@@ -69,11 +70,11 @@ package struct Periksa {
         continue
       }
       guard FileSystem.exists(argument) else {
-        throw FileError(operasi: "membaca", path: argument, errnoCode: 2)
+        throw FileError(operasi: "membaca", path: argument, errnoCode: ENOENT)
       }
       let office = kantor(di: FileSystem.directory(of: argument))
       guard let office else {
-        throw FileError(operasi: "menemukan profil.csv di atas", path: argument, errnoCode: 2)
+        throw FileError(operasi: "menemukan profil.csv di atas", path: argument, errnoCode: ENOENT)
       }
       if let index = groups.firstIndex(where: { $0.0 == office && !$0.1.isEmpty }) {
         groups[index].1.append(argument)

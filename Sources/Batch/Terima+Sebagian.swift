@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Ingest
 package import Office
 import Tabular
@@ -103,7 +104,7 @@ extension Terima {
       return (RawPath(folder.absolute(entry.lokasi)), NamaMentah(entry.berkas), nil)
     }
     guard FileSystem.exists(text) else {
-      throw FileError(operasi: "menemukan berkas", path: text, errnoCode: 2)
+      throw FileError(operasi: "menemukan berkas", path: text, errnoCode: ENOENT)
     }
     return (RawPath(text), NamaMentah(base), nil)
   }

@@ -51,6 +51,6 @@ extension Penerbitan {
     for number in 2..<10_000 where try FileSystem.renameNew(path, to: RawPath(selipan(target.isi, String(number)))) {
       return
     }
-    throw FileError(operasi: "memindahkan ke", path: target.teks, errnoCode: 17)
+    throw FileError(operasi: "memindahkan ke", path: target.teks, errnoCode: EEXIST)
   }
 }
