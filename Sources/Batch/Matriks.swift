@@ -7,7 +7,8 @@ import Office
 ///
 /// A unit owes a quarter when one of its rows has a target above 0 in it, or one of its sub kegiatan has a cash plan;
 /// rows with `realisasi_dari` are on no form and owe nothing (FORMATS §4). Rows of the Renja and IKU rows are owed
-/// apart: each needs a delivery of its own.
+/// apart: each needs a delivery of its own, all IKU rows that are due when they come in the unit's own file (L501 says
+/// the same).
 struct Matriks {
   private let acuan: Acuan
   private let register: Register
@@ -22,6 +23,7 @@ struct Matriks {
   /// Status of every unit in the quarters I…n.
   func status(sampai periode: Periode) -> [String: [StatusPenyampaian]] {
     var result: [String: [StatusPenyampaian]] = [:]
+    let realisasi = files.realisasi(sampai: periode)
     for quarter in periode.triwulan.sampai {
       let period = Periode(periode.tahun, quarter)
       let owed = kewajiban(period)
@@ -31,8 +33,11 @@ struct Matriks {
       let partial = sebagian(period)
       for unit in acuan.rencana.seksi {
         let renja = !owed.renja.contains(unit.kode) || delivered.renja.contains(unit.kode)
-        let iku = !owed.iku.contains(unit.kode) || delivered.iku.contains(unit.kode)
-        let any = delivered.renja.contains(unit.kode) || delivered.iku.contains(unit.kode)
+        // IKU may come in the unit's own file: then every row that is due.
+        let iku =
+          delivered.iku.contains(unit.kode)
+          || (owed.iku[unit.kode] ?? []).allSatisfy { realisasi.isian[$0]?[quarter.index] != nil }
+        let any = delivered.apaPun.contains(unit.kode)
         let status: StatusPenyampaian =
           if renja && iku {
             partial.contains(unit.kode) ? .sebagian : any ? .diterima : .tidakAdaKewajiban
@@ -55,46 +60,35 @@ struct Matriks {
     return Set(last.values.flatMap { units in units.filter { $0.value == .sebagian }.keys })
   }
 
-  private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
+  /// Units that owe rows of the Renja, and the IKU rows that units owe.
+  private func kewajiban(_ periode: Periode) -> (renja: Set<String>, iku: [String: [KunciIndikator]]) {
     let index = acuan.indeks(periode)
-    let renja = index.baris.filter { $0.rencana.tingkat != .iku }
-    let iku = index.baris.filter { $0.rencana.tingkat == .iku }
     let pengaturan = acuan.profil.pengaturan
-    func owing(_ rows: [IndikatorBerlaku]) -> Set<String> {
-      Set(
-        rows.lazy.filter { $0.rencana.realisasiDari == nil && $0.jatuhTempo(periode.triwulan.index, pengaturan) }
-          .map(\.rencana.seksi))
+    let due = index.baris.filter {
+      $0.rencana.realisasiDari == nil && $0.jatuhTempo(periode.triwulan.index, pengaturan)
     }
-    var units = owing(renja)
+    var units = Set(due.lazy.filter { $0.rencana.tingkat != .iku }.map(\.rencana.seksi))
     for (key, dpa) in index.dpa {
       if let kas = dpa.kasTW[periode.triwulan.index], kas > .nol { units.insert(key.seksi) }
     }
-    return (units, owing(iku))
+    let iku = due.filter { $0.rencana.tingkat == .iku }
+    return (units, Dictionary(grouping: iku, by: \.rencana.seksi).mapValues { $0.map(\.rencana.kunci) })
   }
 
-  private func disampaikan(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>) {
+  /// Units with a file of the Renja, with one of the IKU, and with either or an IKU row in any file.
+  private func disampaikan(_ periode: Periode) -> (renja: Set<String>, iku: Set<String>, apaPun: Set<String>) {
     var renja: Set<String> = []
     var iku: Set<String> = []
-    var beside: Set<KunciIndikator> = []
+    var rows: Set<String> = []
     for file in files.isi where file.berkas.periode == periode {
       switch file.berkas.jenis {
       case .realisasi:
         renja.formUnion(file.berkas.seksi)
-        beside.formUnion(
-          file.berkas.baris.compactMap { row in row.kunci.flatMap { $0.kode.tingkat == nil ? $0 : nil } })
+        for row in file.berkas.baris where row.kunci.map({ $0.kode.tingkat == nil }) ?? false { rows.insert(row.seksi) }
       case .realisasiIKU: iku.formUnion(file.berkas.seksi)
       default: break
       }
     }
-    // IKU may come in the unit's own file, then all that are due (as L501 sees it).
-    let due = acuan.indeks(periode).baris.filter { row in
-      row.rencana.tingkat == .iku && row.rencana.realisasiDari == nil
-        && row.jatuhTempo(periode.triwulan.index, acuan.profil.pengaturan)
-    }
-    for (unit, rows) in Dictionary(grouping: due, by: \.rencana.seksi)
-    where rows.allSatisfy({ beside.contains($0.rencana.kunci) }) {
-      iku.insert(unit)
-    }
-    return (renja, iku)
+    return (renja, iku, rows.union(renja).union(iku))
   }
 }

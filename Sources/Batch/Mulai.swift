@@ -1,4 +1,5 @@
 import Core
+import Glibc
 package import Office
 import Resources
 
@@ -37,7 +38,7 @@ package enum Mulai {
   private static func pastikanKosong(_ folder: OfficeFolder) throws(FileError) {
     guard FileSystem.exists(folder.path) else { return }
     guard try FileSystem.list(folder.path).isEmpty else {
-      throw FileError(operasi: "membuat kantor baru di", path: folder.path, errnoCode: 17)
+      throw FileError(operasi: "membuat kantor baru di", path: folder.path, errnoCode: EEXIST)
     }
   }
 

@@ -67,8 +67,9 @@ package struct Pantau {
       for request in ready.permintaan where !Pengawas.diminta {
         var order = Proses.Permintaan(periode: request.periode)
         (order.ketat, order.paralel) = (ketat, paralel)
-        kabar(.proses(folder, request.periode, try await Proses(folder, clock: clock).jalankan(order)))
-        kantor[index].dijalankan(request.nama)
+        let result = try await Proses(folder, clock: clock).jalankan(order)
+        kantor[index].dijawab(request.nama)
+        kabar(.proses(folder, request.periode, result))
       }
       lock.lepas()
       kantor[index].lancar()

@@ -13,6 +13,8 @@ struct PantauKantor {
   /// Files somebody holds open for writing: when they are tried again, and after how long.
   private var ditulis: [NamaMentah: (lagi: Double, jeda: Double)] = [:]
   private var dibuka: Set<NamaMentah> = []
+  /// Requests whose batch ran and that are still there, as they stood then: they are run again when they change.
+  private var dijalankan: [NamaMentah: FileSystem.Info] = [:]
   private var folderMasuk: FileSystem.Info?
   private var bersama = false
   private var rencana: [String: FileSystem.Info] = [:]
@@ -103,7 +105,7 @@ struct PantauKantor {
       }
       // Closed without a change: what was said about it does not hold any more.
       if dibuka.contains(item.nama) { tertinggal[item.nama] = nil }
-      if tertinggal[item.nama] == info { continue }
+      if tertinggal[item.nama] == info || dijalankan[item.nama] == info { continue }
       guard cukupDiam(item.nama, sekarang - since) else {
         menunggu = true
         continue
@@ -114,12 +116,18 @@ struct PantauKantor {
         continue
       }
       if case .perintah(let name, let periode) = item {
+        // The batch runs when it is closed.
+        if FileSystem.ditulis(RawPath(folder.masuk, name)) ?? false {
+          menunggu = true
+          continue
+        }
         ready.permintaan.append((name, periode))
       } else {
         ready.nama.insert(item.nama)
       }
     }
     (terlihat, dibuka) = (seen, open)
+    dijalankan = dijalankan.filter { seen[$0.key] != nil }
     return ready
   }
 
@@ -151,9 +159,8 @@ struct PantauKantor {
     }
   }
 
-  /// A request was carried out; should it still lie there, it is not carried out again until it changes or a while has
-  /// passed.
-  mutating func dijalankan(_ name: NamaMentah) { tertinggal[name] = terlihat[name]?.info }
+  /// The batch of a request ran; whether the file could be taken shows at the next look.
+  mutating func dijawab(_ name: NamaMentah) { dijalankan[name] = terlihat[name]?.info }
 
   /// The office could not be worked on: everything is looked at again, later and later while that lasts.
   ///

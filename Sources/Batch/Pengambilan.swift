@@ -47,7 +47,7 @@ struct Pengambilan {
       salin(bytes, ke: relative)
       return relative
     }
-    throw FileError(operasi: "menyimpan", path: folder.absolute(directory), errnoCode: 17)
+    throw FileError(operasi: "menyimpan", path: folder.absolute(directory), errnoCode: EEXIST)
   }
 
   mutating func salin(_ bytes: [UInt8], ke relative: String) {
@@ -101,7 +101,7 @@ struct Pengambilan {
     for file in anggota {
       let copy = try FileSystem.read(folder.absolute(file.jurnal.lokasi))
       guard SHA256.hex(copy) == file.jurnal.sha256 else {
-        throw FileError(operasi: "menyimpan", path: folder.absolute(file.jurnal.lokasi), errnoCode: 5)
+        throw FileError(operasi: "menyimpan", path: folder.absolute(file.jurnal.lokasi), errnoCode: EIO)
       }
     }
     try register.simpan()

@@ -55,17 +55,10 @@ package struct Periksa {
 
   /// The last year that has a plan folder.
   package static func tahunTerakhir(_ folder: OfficeFolder) throws(FileError) -> Int {
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap(tahun(nama:))
-    guard let last = years.max() else {
+    guard let last = try RencanaKantor.daftarTahun(folder).last else {
       throw FileError(operasi: "menemukan rencana di", path: folder.absolute("acuan"), errnoCode: ENOENT)
     }
     return last
-  }
-
-  /// The year a folder of `acuan/` is named for; other folders, such as copies with a date, are none.
-  static func tahun(nama: String) -> Int? {
-    guard nama.utf8.count == 4, let year = Int(nama), (2000...2100).contains(year) else { return nil }
-    return year
   }
 
   /// Sorts arguments into offices: a folder stands for itself, a file for the office above it.
@@ -81,7 +74,7 @@ package struct Periksa {
       }
       let office = kantor(di: FileSystem.directory(of: argument))
       guard let office else {
-        throw FileError(operasi: "menemukan profil.csv di atas", path: argument, errnoCode: 2)
+        throw FileError(operasi: "menemukan profil.csv di atas", path: argument, errnoCode: ENOENT)
       }
       if let index = groups.firstIndex(where: { $0.0 == office && !$0.1.isEmpty }) {
         groups[index].1.append(argument)

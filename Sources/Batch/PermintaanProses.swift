@@ -11,13 +11,24 @@ struct PermintaanProses {
   let folder: OfficeFolder
   let clock: Clock
 
-  func jawab(_ periode: Periode, _ hasil: Proses.Hasil) throws(FileError) {
+  /// - Returns: the requests that stay, each with its reason: the outputs stand all the same.
+  func jawab(_ periode: Periode, _ hasil: Proses.Hasil) throws(FileError) -> [HasilTerima] {
     var register = try Register(folder)
     var group = Pengambilan(folder)
     var any = false
+    var staying: [HasilTerima] = []
     for case .perintah(let name, periode) in try Masuk.daftar(folder) {
+      var left = HasilTerima(berkas: name.teks, putusan: .ditolak)
+      guard let isi = try isi(name, &left) else {
+        if FileSystem.info(RawPath(folder.masuk, name)) == nil { continue }
+        left.periode = periode
+        left.lokasi = "masuk/" + name.teks
+        try group.jawab(left, clock)
+        staying.append(left)
+        any = true
+        continue
+      }
       let stem = "koreksi/" + name.teks
-      guard let isi = try isi(name, stem, &group, &any) else { continue }
       let (now, past) =
         hasil.rencanaBerlaku ? (Kuitansi.terima, Kuitansi.perbaiki) : (Kuitansi.perbaiki, Kuitansi.terima)
       group.lampiran(Kuitansi.bytes(baris(periode, hasil)), ke: stem + now)
@@ -28,26 +39,33 @@ struct PermintaanProses {
       any = true
     }
     if any { try group.tuntas(&register) }
+    return staying
   }
 
-  /// A request that cannot be read stays where it is, with a word about it: the batch has run all the same.
-  private func isi(
-    _ name: NamaMentah, _ stem: String, _ group: inout Pengambilan, _ any: inout Bool
-  ) throws(FileError) -> Penilaian.Isi? {
+  /// A request that can be read and taken away; else why it stays.
+  private func isi(_ name: NamaMentah, _ hasil: inout HasilTerima) throws(FileError) -> Penilaian.Isi? {
+    let path = RawPath(folder.masuk, name)
+    let place = Place(name.teks)
     do throws(FileError) {
-      let read = try FileSystem.readQuiet(RawPath(folder.masuk, name), limit: ReadLimits.default.maxBytes)
-      guard case .whole(let bytes, let info) = read else { return nil }
-      return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
+      switch try FileSystem.readQuiet(path, limit: ReadLimits.default.maxBytes) {
+      case .whole(let bytes, let info):
+        if FileSystem.mayRemove(info, from: folder.masuk) {
+          return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
+        }
+        hasil.tertinggal = .tidakBisa
+        let reason = "tidak boleh dipindahkan dari masuk/"
+        hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": reason])]
+      case .changing:
+        hasil.tertinggal = .menunggu
+        hasil.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
+      }
     } catch {
+      // Too few descriptors or too little memory say nothing about this file.
       if error.umum { throw error }
-      group.lampiran(
-        Kuitansi.bytes([
-          "BERKAS PERMINTAAN TIDAK TERBACA", "", "Waktu : \(clock.iso)", "Sebab : \(error.alasan)", "",
-          "Batch sudah dijalankan. Hapus berkas permintaan ini; buat lagi bila batch perlu dijalankan ulang.",
-        ]), ke: stem + Kuitansi.tunggu)
-      any = true
-      return nil
+      hasil.tertinggal = .tidakBisa
+      hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])]
     }
+    return nil
   }
 
   private func baris(_ periode: Periode, _ hasil: Proses.Hasil) -> [String] {

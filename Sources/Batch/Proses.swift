@@ -87,7 +87,7 @@ package struct Proses {
       }
     }
     guard request.ambil else { return prepared.hasil }
-    try PermintaanProses(folder: folder, clock: clock).jawab(request.periode, prepared.hasil)
+    prepared.hasil.terima += try PermintaanProses(folder: folder, clock: clock).jawab(request.periode, prepared.hasil)
     return prepared.hasil
   }
 

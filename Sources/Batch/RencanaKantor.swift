@@ -1,5 +1,6 @@
 package import Core
 package import Ingest
+import Kinerja
 package import Office
 import Rules
 package import Sop
@@ -32,12 +33,18 @@ package struct RencanaKantor: Sendable {
   /// next year's may be half written), else against the last.
   package static func terakhir(_ folder: OfficeFolder) throws(FileError) -> RencanaKantor {
     let last = try Periksa.tahunTerakhir(folder)
-    let years = try FileSystem.list(folder.absolute("acuan")).compactMap(Periksa.tahun(nama:)).sorted()
-    for year in years.reversed() {
+    for year in try daftarTahun(folder).reversed() {
       var plans = RencanaKantor(folder, tahunUtama: year)
       if try plans.tahun(year).acuan != nil { return plans }
     }
     return RencanaKantor(folder, tahunUtama: last)
+  }
+
+  /// The years that have a plan folder, ascending; other names in `acuan/` are no years.
+  static func daftarTahun(_ folder: OfficeFolder) throws(FileError) -> [Int] {
+    let years = 2000...2100
+    return try FileSystem.list(folder.absolute("acuan"))
+      .compactMap { name in Int(name).flatMap { years.contains($0) && String($0) == name ? $0 : nil } }.sorted()
   }
 
   /// Whether the folder has a plan of that year at all.
@@ -62,18 +69,46 @@ package struct RencanaKantor: Sendable {
     if FileSystem.exists(profil) { files.profil = try FileSystem.read(profil, limit: ReadLimits.default.maxBytes) }
     let acuan = folder.acuan(tahun)
     guard FileSystem.exists(acuan) else { return files }
+    var others: [String] = []
     for name in try FileSystem.list(acuan) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
-      do throws(FileError) {
+      if dikenal.contains(name) {
         files.acuan[name] = try FileSystem.read(acuan + "/" + name, limit: ReadLimits.default.maxBytes)
-      } catch {
-        // A folder, a link or a copy of a database that happens to end in .csv is nobody's plan.
-        if error.umum || BerkasAcuan.dikenal.contains(name) { throw error }
+      } else {
+        others.append(name)
       }
+    }
+    if !others.isEmpty, let scale = skala(files), others.contains(scale) {
+      files.acuan[scale] = try FileSystem.read(acuan + "/" + scale, limit: ReadLimits.default.maxBytes)
     }
     let next = folder.acuan(tahun + 1) + "/libur.csv"
     if FileSystem.exists(next) {
       files.acuan[BerkasAcuan.liburBerikut] = try FileSystem.read(next, limit: ReadLimits.default.maxBytes)
     }
     return files
+  }
+
+  /// Files of the plan folder that are read (FORMATS §1); what else lies there is the office's own affair.
+  private static let dikenal: Set = [
+    "alias.csv", "disposisi.csv", "dpa.csv", "iku.csv", "jadwal.csv", "libur.csv", "narasi.csv", "renja.csv",
+    "seksi.csv", "skala.csv", "sop-identitas.csv", "sop.csv", "surat.csv",
+  ]
+
+  /// The file of a scale of the office's own, by what the profile says.
+  private static func skala(_ files: BerkasAcuan) -> String? {
+    guard let bytes = files.profil else { return nil }
+    var ignored = DiagnosticBag()
+    func table(_ bytes: [UInt8], _ headings: [String], _ columns: ColumnDictionary) -> Table? {
+      var columns = columns
+      for heading in headings { columns.add(kolom: heading, alias: "") }
+      return TableReader.read(bytes, berkas: "", columns: columns, fillsDown: { _ in [] }, into: &ignored)
+    }
+    let headings = ProfilTable.Susunan.judul
+    var columns = ColumnDictionary.bawaan
+    for heading in headings { columns.add(kolom: heading, alias: "") }
+    if let alias = files.acuan["alias.csv"].flatMap({ table($0, AliasTable.Susunan.judul, .bawaan) }) {
+      columns = AliasTable.read(alias, adding: columns, into: &ignored)
+    }
+    let profil = table(bytes, headings, columns).map { ProfilTable.read($0, into: &ignored) }
+    return profil?.skala.split(separator: "/").last.map(String.init)
   }
 }

@@ -42,7 +42,9 @@ package struct Tarik {
   private func cari(_ text: String, _ register: Register) throws -> Register.Entry {
     let inForce = register.berlaku
     let base = FileSystem.name(of: text)
-    let inside = text.hasPrefix(folder.path + "/") ? String(text.dropFirst(folder.path.count + 1)) : text
+    let above = (folder.path + "/").utf8
+    let inside =
+      text.utf8.starts(with: above) ? String(decoding: text.utf8.dropFirst(above.count), as: UTF8.self) : text
     if let found = inForce.last(where: { $0.lokasi == inside }) { return found }
     let named = inForce.filter { FileSystem.name(of: $0.lokasi) == text }
     if named.count > 1 {

@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Ingest
 package import Office
 import Tabular
@@ -44,18 +45,14 @@ extension Terima {
     }
     var bag = DiagnosticBag()
     guard let acuan = try rencana(whole.periode.tahun, whole.berkas, into: &bag) else { return nil }
-    let rows = Set(
-      whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris))
-    lazy var table = barisBerkas(acuan, penilaian)
+    let taken =
+      whole.baris.map(\.baris) + whole.uang.compactMap { $0.tempat.kolom(nil).baris } + whole.hasilMonev.map(\.baris)
+    let rows = barisTabel(acuan, penilaian).union(taken)
     var refused = penilaian.hasil.pemeriksaan.filter { $0.severity == .kesalahan }
     var lines: Set<Int> = []
     while true {
       // A fault of the heading or of the file as a whole cannot be left out.
-      let outside = refused.first { result in
-        guard let line = result.place.baris else { return true }
-        return !rows.contains(line) && !table.contains(line)
-      }
-      if let fault = outside {
+      if let fault = refused.first(where: { !($0.place.baris.map(rows.contains) ?? false) }) {
         let reason = DiagnosticRenderer.oneLine(fault.pesan)
         return tidakBisa(&penilaian, reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
       }
@@ -76,15 +73,15 @@ extension Terima {
     return refused.sorted()
   }
 
-  /// Physical lines of all rows below the heading, those that are bound to nothing too.
-  private func barisBerkas(_ acuan: Acuan, _ penilaian: Penilaian) -> Set<Int> {
+  /// Physical lines of all rows below the heading, also of those that gave nothing.
+  private func barisTabel(_ acuan: Acuan, _ penilaian: Penilaian) -> Set<Int> {
     var ignored = DiagnosticBag()
     guard let bytes = penilaian.isi?.bytes,
       let table = TableReader.read(
         bytes, berkas: penilaian.hasil.berkas, columns: acuan.kamus, limits: ReadLimits(acuan.profil),
         fillsDown: JenisBerkas.kolomGabungan, into: &ignored)
     else { return [] }
-    return Set((0..<table.rowCount).map { table.line($0) })
+    return Set((0..<table.rowCount).map(table.line))
   }
 
   private func tidakBisa(_ penilaian: inout Penilaian, _ reason: String) -> [Diagnostic]? {
@@ -107,7 +104,7 @@ extension Terima {
       return (RawPath(folder.absolute(entry.lokasi)), NamaMentah(entry.berkas), nil)
     }
     guard FileSystem.exists(text) else {
-      throw FileError(operasi: "menemukan berkas", path: text, errnoCode: 2)
+      throw FileError(operasi: "menemukan berkas", path: text, errnoCode: ENOENT)
     }
     return (RawPath(text), NamaMentah(base), nil)
   }

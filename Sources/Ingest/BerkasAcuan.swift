@@ -9,12 +9,6 @@ package struct BerkasAcuan: Sendable {
   /// How messages name the plan folder, with a slash at the end.
   package var tempatAcuan: String
 
-  /// Names that mean something in the plan folder; the profile may name a file of predikat besides.
-  package static let dikenal: Set<String> = [
-    "seksi.csv", "renja.csv", "dpa.csv", "iku.csv", "narasi.csv", "surat.csv", "disposisi.csv", "alias.csv",
-    "skala.csv", "skala-teks.csv", "sop.csv", "sop-identitas.csv", "libur.csv",
-  ]
-
   package init(
     profil: [UInt8]?, acuan: [String: [UInt8]], tempatProfil: String = "profil.csv", tempatAcuan: String
   ) {

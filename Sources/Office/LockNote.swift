@@ -16,18 +16,10 @@ struct LockNote: Equatable {
   /// The note of this process.
   init(since: Clock) {
     var host = [CChar](repeating: 0, count: 256)
-    komputer = unsafe gethostname(&host, 255) == 0 ? LockNote.teks(host) : ""
+    if unsafe gethostname(&host, 255) == 0 { komputer = LockNote.teks(host) }
     let id = (try? FileSystem.read("/etc/machine-id", limit: 256)) ?? []
     mesin = id.isEmpty ? "" : String(SHA256.hex(id).prefix(12))
-    var record = unsafe passwd()
-    var buffer = [CChar](repeating: 0, count: 4096)
-    // SAFETY: the name lies in the buffer, which outlives its use.
-    pengguna = unsafe buffer.withUnsafeMutableBufferPointer { room in
-      var found: UnsafeMutablePointer<passwd>? = nil
-      guard let base = room.baseAddress else { return "" }
-      let code = unsafe getpwuid_r(geteuid(), &record, base, room.count, &found)
-      return unsafe code == 0 && found != nil ? String(cString: record.pw_name) : "uid \(geteuid())"
-    }
+    pengguna = LockNote.namaPengguna(geteuid()) ?? "uid \(geteuid())"
     proses = getpid()
     lahir = LockNote.lahir(proses) ?? ""
     sejak = since.iso
@@ -76,6 +68,19 @@ struct LockNote: Equatable {
   var masihHidup: Bool {
     guard kill(proses, 0) == 0 || errno == EPERM else { return false }
     return lahir.isEmpty || LockNote.lahir(proses) == nil || LockNote.lahir(proses) == lahir
+  }
+
+  private static func namaPengguna(_ user: uid_t) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    return unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      var record = unsafe passwd()
+      var found: UnsafeMutablePointer<passwd>? = nil
+      guard let base = buffer.baseAddress else { return nil }
+      let code = unsafe getpwuid_r(user, &record, base, buffer.count, &found)
+      // SAFETY: the name lies in `buffer`, which is lent to the end of this closure.
+      guard code == 0, unsafe found != nil, let name = unsafe record.pw_name else { return nil }
+      return unsafe String(cString: name)
+    }
   }
 
   private static func lahir(_ process: Int32) -> String? {

@@ -1,4 +1,5 @@
 package import Core
+import Glibc
 
 /// The office folder of FORMATS §1: where things lie. The folder is the whole state.
 package struct OfficeFolder: Sendable, Hashable {
@@ -24,9 +25,11 @@ package struct OfficeFolder: Sendable, Hashable {
 
   /// Refuses a path that is no office folder.
   package func pastikanKantor() throws(FileError) {
-    guard FileSystem.exists(path) else { throw FileError(operasi: "membuka folder kantor", path: path, errnoCode: 2) }
+    guard FileSystem.exists(path) else {
+      throw FileError(operasi: "membuka folder kantor", path: path, errnoCode: ENOENT)
+    }
     guard FileSystem.exists(path + "/profil.csv") else {
-      throw FileError(operasi: "menemukan", path: path + "/profil.csv", errnoCode: 2)
+      throw FileError(operasi: "menemukan", path: path + "/profil.csv", errnoCode: ENOENT)
     }
   }
 

@@ -15,8 +15,9 @@ extension Penerbitan {
       let path = target + "/" + name
       guard let there = FileSystem.info(path) else { continue }
       let known = (ours[name] ?? []).union(new[name].map { [$0] } ?? [])
-      let edited = there.isRegular ? Penerbitan.suntingan(path, known) : Penerbitan.selipan(path, "lain")
-      guard let kept = edited else { continue }
+      if there.isRegular, Penerbitan.suntingan(path, known) == nil { continue }
+      let edited = there.isDirectory ? nil : Penerbitan.suntingan(path, known)
+      let kept = edited ?? Penerbitan.selipan(path, "lain")
       try Penerbitan.simpan(RawPath(path), RawPath(kept))
     }
     // Both editions are ours until the new manifest stands.

@@ -18,19 +18,20 @@ extension Penerbitan {
     let new = Dictionary(files.map { ($0.nama, $0.bytes) }) { first, _ in first }
     return Penerbitan.milik(target).filter { new[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { name, ours in
       let path = target + "/" + name
+      guard let there = FileSystem.info(path), !there.isDirectory else { return nil }
       guard let kept = Penerbitan.suntingan(path, ours), (try? FileSystem.read(path)) != new[name] else { return nil }
       return (name, FileSystem.name(of: kept))
     }
   }
 
   /// The name an output gets that somebody edited where it stood, by what he wrote; `nil` when it is what was made, or
-  /// nothing stands there. What cannot be read could be anybody's work.
+  /// nothing is there. One that cannot be read may have been edited: it is kept too.
   static func suntingan(_ path: String, _ ours: Set<String>) -> String? {
     do throws(FileError) {
       let now = SHA256.hex(try FileSystem.read(path))
       return ours.contains(now) ? nil : selipan(path, "diubah-" + now.prefix(6))
     } catch {
-      return error.errnoCode == ENOENT ? nil : selipan(path, "tak-terbaca")
+      return error.errnoCode == ENOENT ? nil : selipan(path, "diubah")
     }
   }
 

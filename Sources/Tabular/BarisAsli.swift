@@ -3,7 +3,7 @@ import Core
 /// The records of a file as they were dropped, found by physical line: for showing somebody the row a result speaks of.
 package struct BarisAsli {
   private let rekaman: RecordSet
-  private let text: DecodedText
+  private let parser: RecordParser
   /// The byte between cells.
   package let delimiter: UInt8
   package let encoding: Encoding
@@ -13,8 +13,8 @@ package struct BarisAsli {
     var ignored = DiagnosticBag()
     guard let text = TableReader.decode(bytes, "", .default, into: &ignored) else { return nil }
     let dialect = TableReader.dialect(text, columns, nil)
-    rekaman = RecordParser(text: text, dialect: dialect, limits: .default, keepsBlanks: true).parse()
-    self.text = text
+    parser = RecordParser(text: text, dialect: dialect, limits: .default, keepsBlanks: true)
+    rekaman = parser.parse()
     delimiter = dialect.delimiter
     encoding = text.encoding
   }
@@ -24,7 +24,7 @@ package struct BarisAsli {
 
   /// Cells of a record, exactly as written; a damaged one is shown as its first line stands, in one cell.
   package func sel(_ record: Int) -> [String] {
-    if rekaman.damaged.contains(record) { return [mentah(record, baris: baris(record)) ?? ""] }
+    if rekaman.damaged.contains(record) { return [mentah(baris: baris(record)) ?? ""] }
     return (0..<rekaman.fieldCount(record)).map { rekaman.text(record, $0) }
   }
 
@@ -46,27 +46,21 @@ package struct BarisAsli {
     guard let record = rekaman(baris: line) else { return nil }
     let lines = max(1, rekaman.records[record].lines)
     if rekaman.damaged.contains(record) || baris(record) + Int(lines) <= line {
-      return mentah(record, baris: line).map { [$0] }
+      return mentah(baris: line).map { [$0] }
     }
     return sel(record)
   }
 
-  /// A physical line as it stands, at or behind the beginning of a record.
-  private func mentah(_ record: Int, baris line: Int) -> String? {
-    var number = baris(record)
+  /// A physical line as it stands: looked for from the record's first one, by the parser's own rule of line ends.
+  private func mentah(baris line: Int) -> String? {
+    guard let record = rekaman(baris: line) else { return nil }
+    let bytes = parser.text.bytes
     var start = Int(rekaman.records[record].offset)
-    let bytes = text.bytes
-    for index in start...bytes.count {
-      let last = index + 1 >= bytes.count
-      // A carriage return before a line feed is part of it.
-      let lone = !last && bytes[index] == 0x0D && text.hasLoneCR && bytes[index + 1] != 0x0A
-      guard index == bytes.count || bytes[index] == 0x0A || lone || (last && bytes[index] == 0x0D) else { continue }
-      if number == line {
-        return String(decoding: bytes[start..<index].prefix(400).filter { $0 != 0x0D }, as: UTF8.self)
-      }
-      number += 1
-      start = index + 1
+    return unsafe bytes.withUnsafeBytes { buffer in
+      for _ in baris(record)..<line where start < bytes.count { start = unsafe parser.lineEnd(buffer, start) }
+      guard start < bytes.count else { return nil }
+      let end = unsafe parser.lineEnd(buffer, start)
+      return String(decoding: bytes[start..<end].prefix(400).filter { $0 != 0x0D && $0 != 0x0A }, as: UTF8.self)
     }
-    return nil
   }
 }

@@ -169,20 +169,6 @@ struct KodeKantorTests {
     #expect(try Run.monev(["proses", office, "--tahun", "2025", "--triwulan", "2"]).status < 2)
   }
 
-  @Test("a request that cannot be read stops no batch")
-  func permintaanTakTerbaca() throws {
-    let work = try WorkDirectory()
-    let office = try kantor(work)
-    let request = office + "/masuk/PROSES-2025-TW2.csv"
-    #expect(FileManager.default.createFile(atPath: request, contents: nil))
-    // Larger than anything that is read, and taking no room.
-    #expect(truncate(request, 1 << 36) == 0)
-    let made = try Run.monev(["proses", office, "--tahun", "2025", "--triwulan", "2"])
-    #expect(made.status < 2, "\(made)")
-    #expect(work.files("kantor/masuk") == ["PROSES-2025-TW2.csv"])
-    #expect(try work.read("kantor/koreksi/PROSES-2025-TW2.csv.TUNGGU.txt").contains("TIDAK TERBACA"))
-  }
-
   @Test("F120: the figures beside a zip are those that were sent, and a lost zip's number is not used again")
   func angkaKiriman() throws {
     let work = try WorkDirectory()

@@ -53,12 +53,26 @@ struct FolderTests {
     try work.write("disunting", to: "keluar/2025/TW2/a.xlsx")
     #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
     #expect(try FileSystem.read(target + "/a.xlsx") == [9])
-    // What stands there now cannot be read: it could be anybody's work, and is kept.
-    try FileManager.default.removeItem(atPath: target + "/a.xlsx")
-    try FileManager.default.createSymbolicLink(atPath: target + "/a.xlsx", withDestinationPath: "/tidak/ada")
-    #expect(try Penerbitan(target).terbitkan([BerkasTerbit("a.xlsx", [9]), BerkasTerbit("data/c.csv", [3])]))
+  }
+
+  @Test("what cannot be read under an output's name is kept beside it, as an edited output is")
+  func takTerbaca() throws {
+    let work = try WorkDirectory()
+    let target = work.path + "/keluar/2025/TW2"
+    let first = [BerkasTerbit("a.xlsx", [1]), BerkasTerbit("b.xlsx", [2])]
+    try Penerbitan(target).terbitkan(first)
+    try work.write("milik orang", to: "lain.txt")
+    for name in ["a.xlsx", "b.xlsx"] {
+      try FileManager.default.removeItem(atPath: target + "/" + name)
+      try FileManager.default.createSymbolicLink(
+        atPath: target + "/" + name, withDestinationPath: work.path + "/lain.txt")
+    }
+    let next = [BerkasTerbit("a.xlsx", [9])]
+    #expect(Penerbitan(target).disunting(next).map(\.disimpan) == ["a.diubah.xlsx"])
+    try Penerbitan(target).terbitkan(next)
     #expect(try FileSystem.read(target + "/a.xlsx") == [9])
-    #expect(FileSystem.info(target + "/a.tak-terbaca.xlsx")?.isLink == true)
+    for name in ["a.diubah.xlsx", "b.diubah.xlsx"] { #expect(FileSystem.info(target + "/" + name)?.isLink ?? false) }
+    #expect(try work.read("lain.txt") == "milik orang")
   }
 
   @Test("on a share, another machine's note counts while it is fresh, and a dead process of this one does not")
