@@ -64,6 +64,7 @@ class KantorAcak:
         self.besar = self.r.random() < 0.08  # figures near the limits of what is read
         self.jam = 0
         self.sudah = set()  # what was delivered
+        self.sampai = {}  # at least what was delivered of a counted row so far: figures s.d. do not fall
         self.nama_indikator = 0
 
     # -- small helpers -------------------------------------------------------
@@ -470,7 +471,16 @@ class KantorAcak:
             sel = {"tahun": 2025, "triwulan": self.r.choice([q, ["I", "II", "III", "IV"][q - 1]]), "seksi": x["seksi"],
                    "kode": x["kode"], "no_indikator": x["no"], "indikator": x["indikator"], "pembilang": x["atas"],
                    "penyebut": x["bawah"], "fisik": x.get("fisik"), "keterangan": ""}
-            sel["realisasi_sd"] = sel["realisasi"] = x["n"]
+            n = x["n"]
+            b = next(b for b in self.baris if (b.seksi, b.kode, b.no) == (x["seksi"], x["kode"], x["no"]))
+            if isinstance(n, Fraction) and any(d["akumulasi"] == "jumlah" for d in b.versi.values()):
+                seluruh = self.sampai.get((b.seksi, b.kode, b.no), 0) + n
+                self.sampai[b.seksi, b.kode, b.no] = seluruh
+                if sd:
+                    n = seluruh if seluruh < 99_999_999_999 else None
+            elif sd and n == "nihil":
+                n = None
+            sel["realisasi_sd"] = sel["realisasi"] = n
             sel["realisasi_anggaran_sd"] = sel["realisasi_anggaran"] = x.get("rp")
             isi.append([sel[k] for k in kepala])
         self.jatuhkan(f"{'+'.join(bagian)} TW{q} {self.jam}.csv", kepala, isi)
