@@ -23,7 +23,8 @@ struct Matriks {
   /// Status of every unit in the quarters I…n.
   func status(sampai periode: Periode) -> [String: [StatusPenyampaian]] {
     var result: [String: [StatusPenyampaian]] = [:]
-    let realisasi = files.realisasi(sampai: periode)
+    // Asked for only where IKU did not come in a file of their own.
+    lazy var realisasi = files.realisasi(sampai: periode)
     for quarter in periode.triwulan.sampai {
       let period = Periode(periode.tahun, quarter)
       let owed = kewajiban(period)

@@ -3,16 +3,12 @@ package import Kinerja
 
 /// What must be said of a mean wherever it is stated, so that nobody takes it for more than it is.
 extension HasilKantor {
-  /// Rows the office's means go over (`tingkat_rata_rata`).
-  private var barisRerata: [HasilIndikator] {
-    baris.filter { $0.rencana.tingkat == pengaturan.tingkatRataRata }
-  }
-
   /// `; 8 indikator belum melaporkan Triwulan II`; empty when every quarter due is there. Rows with figures of an
   /// earlier quarter are in the mean all the same.
   var belumLengkap: String {
+    let rows = baris.filter(dirata)
     let parts = periode.triwulan.sampai.compactMap { quarter -> String? in
-      let count = barisRerata.count { $0.catatan.contains(.belumDilaporkan(quarter)) }
+      let count = rows.count { $0.catatan.contains(.belumDilaporkan(quarter)) }
       return count == 0 ? nil : "\(count) indikator belum melaporkan Triwulan \(quarter.romawi)"
     }
     return parts.map { "; \($0)" }.joined()
