@@ -46,25 +46,11 @@ struct PermintaanProses {
   private func isi(_ name: NamaMentah, _ hasil: inout HasilTerima) throws(FileError) -> Penilaian.Isi? {
     let path = RawPath(folder.masuk, name)
     let place = Place(name.teks)
-    do throws(FileError) {
-      switch try FileSystem.readQuiet(path, limit: ReadLimits.default.maxBytes) {
-      case .whole(let bytes, let info):
-        if FileSystem.mayRemove(info, from: folder.masuk) {
-          return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
-        }
-        hasil.tertinggal = .tidakBisa
-        let reason = "tidak boleh dipindahkan dari masuk/"
-        hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": reason])]
-      case .changing:
-        hasil.tertinggal = .menunggu
-        hasil.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
-      }
-    } catch {
-      // Too few descriptors or too little memory say nothing about this file.
-      if error.umum { throw error }
-      hasil.tertinggal = .tidakBisa
-      hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])]
-    }
+    guard let isi = try Penilaian.Isi.baca(path, limit: ReadLimits.default.maxBytes, place, &hasil) else { return nil }
+    if FileSystem.mayRemove(isi.info, from: folder.masuk) { return isi }
+    hasil.tertinggal = .tidakBisa
+    let reason = "tidak boleh dipindahkan dari masuk/"
+    hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": reason])]
     return nil
   }
 

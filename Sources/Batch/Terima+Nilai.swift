@@ -22,6 +22,28 @@ struct Penilaian {
   }
 }
 
+extension Penilaian.Isi {
+  /// The bytes of a file nobody writes to; else why it stays where it is, in `hasil`.
+  static func baca(
+    _ path: RawPath, limit: Int, _ place: Place, _ hasil: inout HasilTerima
+  ) throws(FileError) -> Penilaian.Isi? {
+    do throws(FileError) {
+      switch try FileSystem.readQuiet(path, limit: limit) {
+      case .whole(let bytes, let info): return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
+      case .changing:
+        hasil.tertinggal = .menunggu
+        hasil.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
+      }
+    } catch {
+      // Too few descriptors or too little memory say nothing about this file.
+      if error.umum { throw error }
+      hasil.tertinggal = .tidakBisa
+      hasil.pemeriksaan = [Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])]
+    }
+    return nil
+  }
+}
+
 extension Terima {
   /// Reads and checks one file; decides nothing but refused or not.
   mutating func nilai(_ name: NamaMentah, _ path: RawPath) throws(FileError) -> Penilaian {
@@ -72,21 +94,9 @@ extension Terima {
     // A file beyond the setting is read and refused like any other; one beyond every limit is not even read.
     let limits = (try? plans.tahun(plans.tahunUtama).acuan).map { ReadLimits($0.profil) } ?? .default
     let most = max(limits.maxBytes, ReadLimits.default.maxBytes)
-    do throws(FileError) {
-      switch try FileSystem.readQuiet(path, limit: most) {
-      case .whole(let bytes, let info): return Penilaian.Isi(bytes: bytes, sha256: SHA256.hex(bytes), info: info)
-      case .changing:
-        hasil.tertinggal = .menunggu
-        hasil.pemeriksaan = [Diagnostic(.berkasMasihDitulis, at: place)]
-      }
-    } catch {
-      // Too few descriptors or too little memory say nothing about this file.
-      if error.umum { throw error }
-      hasil.tertinggal = .tidakBisa
-      hasil.pemeriksaan = [
-        FileSystem.info(path).flatMap { $0.size > most ? TableReader.terlaluBesar($0.size, limits, place) : nil }
-          ?? Diagnostic(.berkasTidakTerbaca, at: place, ["alasan": error.alasan])
-      ]
+    if let isi = try Penilaian.Isi.baca(path, limit: most, place, &hasil) { return isi }
+    if hasil.tertinggal == .tidakBisa, let info = FileSystem.info(path), info.size > most {
+      hasil.pemeriksaan = [TableReader.terlaluBesar(info.size, limits, place)]
     }
     hasil.lokasi = "masuk/" + hasil.berkas
     return nil
